@@ -1,0 +1,245 @@
+import type { ComponentChild } from "preact";
+import type { ForBoth, Part } from "../core/drums.ts";
+import { problemLine } from "../core/problem.ts";
+import { songMs } from "../core/time.ts";
+import { drumsByCode, type Drum } from "../input/key-bindings.ts";
+import type { KeyLabels } from "../input/key-labels.ts";
+import { BEST_SYNCS_NAME, type BestSyncs } from "../persistence/best-syncs.ts";
+import type { KeptValue } from "../persistence/kept-value.ts";
+import { SETTINGS_NAME, type Settings } from "../persistence/settings.ts";
+import type { Storage } from "../persistence/storage.ts";
+import type { Ui } from "../ui/root.tsx";
+import { textIn, type Language, type Text } from "../ui/text.ts";
+import { MessageScreen } from "../ui/message-screen.tsx";
+import type { CatalogueEntry } from "./catalogue.ts";
+import { bindingsOf, playable, type Desk } from "./desk.ts";
+import { Media } from "./media.ts";
+import type { Page } from "./page.ts";
+import { howToPlayPage, settingsPage, titlePage } from "./pages/menu-pages.tsx";
+import { offsetPage, playPage, resultsPage } from "./pages/play-pages.tsx";
+import { readyPage, songsPage } from "./pages/song-pages.tsx";
+import { Performance } from "./performance.ts";
+import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
+import type { Sound } from "./sound.ts";
+
+/** What the app is made of; everything that touches the outside is handed in. */
+export interface AppParts {
+  readonly ui: Ui;
+  /** The element that the stage fills. */
+  readonly place: HTMLElement;
+  readonly storage: Storage;
+  readonly settings: KeptValue<Settings>;
+  readonly bests: BestSyncs;
+  readonly labels: KeyLabels;
+  readonly choice: SongChoice;
+  /** What the player's address or browser asks for, while the settings say nothing. */
+  readonly language: Language;
+}
+
+/** The whole game: which page it is on, what was chosen, and what is loaded. */
+export class App implements Desk {
+  /** Empty until it has been read. */
+  catalogue: readonly CatalogueEntry[] = [];
+  readonly bests: BestSyncs;
+  readonly labels: KeyLabels;
+  readonly media = new Media((sound) => this.#onSound(sound));
+  settings: Settings;
+  choice: SongChoice;
+  ready: ForBoth<boolean> = { left: false, right: false };
+  previewing = false;
+  readonly #parts: AppParts;
+  #page: Page = { kind: "title" };
+
+  constructor(parts: AppParts) {
+    this.#parts = parts;
+    this.bests = parts.bests;
+    this.labels = parts.labels;
+    this.settings = parts.settings.read();
+    this.choice = parts.choice;
+    document.addEventListener("keydown", (event) => this.#onKeyDown(event));
+  }
+
+  get language(): Language {
+    return this.settings.language ?? this.#parts.language;
+  }
+
+  get text(): Text {
+    return textIn(this.language);
+  }
+
+  /** Something failed that should not: says so, with what is known of it, and offers the way back. */
+  tellUnexpected(what: string): void {
+    const { problems, results } = this.text;
+    // A second failure on the way is most likely the same one.
+    if (this.#page.kind === "message") return;
+    this.go({
+      kind: "message",
+      heading: problems.heading.unexpected,
+      sentence: problems.unexpected(),
+      problems: [what],
+      ways: [{ label: results.songs, onChoose: () => this.go({ kind: "songs" }) }],
+    });
+  }
+
+  /** The levels are here. */
+  stock(catalogue: readonly CatalogueEntry[]): void {
+    this.catalogue = catalogue;
+    this.draw();
+  }
+
+  go = (page: Page): void => {
+    if (this.#page.kind === "play" && page !== this.#page) this.#page.show.close();
+    if (page.kind !== "songs") this.#stopPreview();
+    if (page.kind !== this.#page.kind)
+      this.media.soundNow?.menu.play(page.kind === "title" ? "back" : "pick");
+    this.#page = page;
+    this.draw();
+  };
+
+  draw = (): void => {
+    const { reducedMotion, highContrast } = this.settings;
+    document.documentElement.lang = this.language;
+    document.title = this.text.game.name;
+    this.#parts.ui.show(this.#screen(), { language: this.language, reducedMotion, highContrast });
+  };
+
+  change = (change: Partial<Settings>): void => {
+    this.settings = { ...this.settings, ...change };
+    this.#parts.settings.write(this.settings);
+    if (this.media.soundNow) this.#setVolumes(this.media.soundNow);
+    this.draw();
+  };
+
+  choose = (change: Partial<SongChoice>): void => {
+    const another = change.levelId !== undefined && change.levelId !== this.choice.levelId;
+    this.choice = { ...this.choice, ...change };
+    this.change({ levelId: this.choice.levelId, difficulties: this.choice.difficulties });
+    if (another) this.preview(true);
+  };
+
+  sayReady = (part: Part): void => {
+    this.ready = { ...this.ready, [part]: true };
+    this.draw();
+  };
+
+  preview = (on: boolean): void => {
+    this.#stopPreview();
+    this.previewing = on;
+    this.draw();
+    if (on) void this.#playPreview();
+  };
+
+  getReady = (notice?: string): void => {
+    const entry = this.catalogue.find(({ id }) => id === this.choice.levelId);
+    if (!entry)
+      return this.go({ kind: "songs", notice: this.text.problems.unknownLevel(this.choice.levelId) });
+    const setup = entry.level.ok ? setUpSong(this.choice, entry.level.value) : entry.level;
+    if (!setup.ok)
+      return this.#tellBroken(
+        entry.id,
+        setup.problems.map((problem) => problemLine(entry.id, problem)),
+      );
+    this.ready = { left: false, right: false };
+    this.go({ kind: "ready", setup: setup.value, ...(notice === undefined ? {} : { notice }) });
+    // While the players find their keys, the heavy things load.
+    void this.media.stage();
+    void this.media.track(entry, setup.value.level, undefined, this.choice);
+  };
+
+  perform = (setup: SongSetup): void => {
+    const entry = this.catalogue.find(({ id }) => id === setup.choice.levelId);
+    if (!entry) return this.go({ kind: "songs" });
+    new Performance(this, this.#parts.place, setup, entry).start();
+  };
+
+  clearData = (): void => {
+    this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME]);
+    this.settings = this.#parts.settings.read();
+    this.draw();
+  };
+
+  #screen(): ComponentChild {
+    const page = this.#page;
+    switch (page.kind) {
+      case "title":
+        return titlePage(this);
+      case "how-to-play":
+        return howToPlayPage(this);
+      case "settings":
+        return settingsPage(this, page);
+      case "songs":
+        return songsPage(this, page);
+      case "ready":
+        return readyPage(this, page);
+      case "play":
+        return playPage(this, page);
+      case "offset":
+        return offsetPage(this, page);
+      case "results":
+        return resultsPage(this, page);
+      case "message":
+        return <MessageScreen text={this.text} {...page} onBack={() => this.go({ kind: "title" })} />;
+    }
+  }
+
+  #tellBroken(id: string, problems: readonly string[]): void {
+    this.go({
+      kind: "message",
+      heading: this.text.problems.heading.level,
+      sentence: this.text.problems.brokenLevel(id),
+      problems,
+      ways: [{ label: this.text.results.songs, onChoose: () => this.go({ kind: "songs" }) }],
+    });
+  }
+
+  #onSound(sound: Sound): void {
+    this.#setVolumes(sound);
+    // Browsers hold sound back until somebody acts; by now somebody has, or soon will.
+    void sound.output.resume();
+  }
+
+  #setVolumes({ output, menu, setDrumVolume }: Sound): void {
+    const { volumes } = this.settings;
+    output.setVolume("master", volumes.master);
+    output.setVolume("band", volumes.band);
+    output.setVolume("guide", volumes.guide);
+    output.setVolume("click", volumes.metronome);
+    menu.setVolume(volumes.menu);
+    setDrumVolume(volumes.drums);
+  }
+
+  #stopPreview(): void {
+    this.previewing = false;
+    if (this.#page.kind === "songs") this.media.soundNow?.player.stop();
+  }
+
+  async #playPreview(): Promise<void> {
+    const chosen = playable(this.catalogue).find(({ entry }) => entry.id === this.choice.levelId);
+    if (!chosen) return;
+    const { entry, level } = chosen;
+    const track = await this.media.track(entry, level);
+    const sound = this.media.soundNow;
+    const still = this.previewing && this.#page.kind === "songs" && this.choice.levelId === entry.id;
+    if (!still || !track.ok || !sound) return;
+    await sound.output.resume();
+    const { from, to } = level.track.previewMs;
+    sound.player.playPreview(track.value, songMs(from), songMs(to));
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    if (this.labels.learn(event)) this.draw();
+    if (this.#page.kind !== "ready" || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
+    const drum = drumsByCode(bindingsOf(this.settings)).get(event.code);
+    if (!drum) return;
+    this.sayReady(drum.part);
+    void this.#soundDrum(drum);
+  }
+
+  async #soundDrum({ part, lane }: Drum): Promise<void> {
+    const page = this.#page;
+    const sound = this.media.soundNow;
+    if (page.kind !== "ready" || !sound) return;
+    const kit = await sound.kit(page.setup.level.kit);
+    if (kit.ok) kit.value.strike(part, lane, false);
+  }
+}

@@ -1,0 +1,64 @@
+import type { ForBoth, Part } from "../core/drums.ts";
+import type { Level } from "../core/level/level-schema.ts";
+import { DEFAULT_BINDINGS, parseBindings, type KeyBindings } from "../input/key-bindings.ts";
+import type { KeyLabels } from "../input/key-labels.ts";
+import type { BestSyncs } from "../persistence/best-syncs.ts";
+import type { Settings } from "../persistence/settings.ts";
+import type { DrumKeys, KeyCap } from "../ui/players.tsx";
+import { LANES, PARTS } from "../core/drums.ts";
+import type { Language, Text } from "../ui/text.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
+import type { Media } from "./media.ts";
+import type { Page } from "./page.ts";
+import type { SongChoice } from "./song-setup.ts";
+
+/** What every page works with: what is there, what was chosen, and the way to another page. */
+export interface Desk {
+  readonly text: Text;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly bests: BestSyncs;
+  readonly media: Media;
+  readonly labels: KeyLabels;
+  readonly choice: SongChoice;
+  readonly ready: ForBoth<boolean>;
+  readonly previewing: boolean;
+  readonly go: (page: Page) => void;
+  readonly change: (change: Partial<Settings>) => void;
+  readonly choose: (change: Partial<SongChoice>) => void;
+  readonly sayReady: (part: Part) => void;
+  readonly preview: (on: boolean) => void;
+  /** Goes to the ready page of the chosen song; tells what is wrong with it where it can't be played. */
+  readonly getReady: (notice?: string) => void;
+  /** Plays the song of a setup from its beginning. */
+  readonly perform: (setup: Extract<Page, { kind: "ready" }>["setup"]) => void;
+  readonly clearData: () => void;
+}
+
+/** The levels that can be played. */
+export function playable(
+  catalogue: readonly CatalogueEntry[],
+): readonly { entry: CatalogueEntry; level: Level }[] {
+  return catalogue.flatMap((entry) => (entry.level.ok ? [{ entry, level: entry.level.value }] : []));
+}
+
+/** The players' keys; the default ones where what was kept is no good. */
+export function bindingsOf({ bindings }: Settings): KeyBindings {
+  const parsed = parseBindings(bindings);
+  return parsed.ok ? parsed.bindings : DEFAULT_BINDINGS;
+}
+
+/** The players' keys as the screens show them. */
+export function drumKeysOf(settings: Settings, labels: KeyLabels): DrumKeys {
+  const bindings = bindingsOf(settings);
+  const of = (part: Part): DrumKeys["left"] =>
+    Object.fromEntries(
+      LANES.map((lane): [string, KeyCap] => {
+        const code = bindings[part][lane];
+        return [lane, { code, label: labels.labelOf(code) }];
+      }),
+    ) as DrumKeys["left"];
+  const [left, right] = PARTS.map(of) as [DrumKeys["left"], DrumKeys["right"]];
+  return { left, right };
+}

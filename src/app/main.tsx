@@ -1,0 +1,56 @@
+import { layoutOf, loadKeyLabels } from "../input/key-labels.ts";
+import { keepBestSyncs } from "../persistence/best-syncs.ts";
+import { keepSettings } from "../persistence/settings.ts";
+import { createStorage } from "../persistence/storage.ts";
+import { mountUi } from "../ui/root.tsx";
+import { pickLanguage } from "../ui/text.ts";
+import { App } from "./app.tsx";
+import { loadCatalogue } from "./catalogue.ts";
+import { parseDeepLink, type DeepLink } from "./deep-link.ts";
+import { followDeepLink } from "./follow-link.ts";
+import "./main.css";
+
+/** The composition root: the only place that knows the browser's globals by name, and that makes the app. */
+async function main(): Promise<void> {
+  const link = parseDeepLink(location.search);
+  const storage = createStorage(() => localStorage);
+  const settings = keepSettings(storage);
+  const app = new App({
+    ui: mountUi(elementById("app")),
+    place: elementById("stage"),
+    storage,
+    settings,
+    bests: keepBestSyncs(storage),
+    labels: await loadKeyLabels(layoutOf(navigator)),
+    choice: firstChoice(link, settings.read()),
+    language: link.language ?? pickLanguage(navigator.languages),
+  });
+  window.addEventListener("error", ({ message }) => app.tellUnexpected(message));
+  window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason)));
+  // The title waits for nothing; an address that names a level has no use for it.
+  if (link.levelId === null) app.draw();
+  app.stock(await loadCatalogue());
+  followDeepLink(app, link);
+}
+
+function elementById(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no #${id}`);
+  return element;
+}
+
+function firstChoice(
+  link: DeepLink,
+  { levelId, difficulties }: ReturnType<ReturnType<typeof keepSettings>["read"]>,
+) {
+  return {
+    levelId: link.levelId ?? levelId ?? "lantern-disco",
+    difficulties: link.difficulties ?? difficulties,
+    mode: link.mode ?? ("duet" as const),
+    part: link.part ?? ("left" as const),
+    partner: link.partner ?? ("pro" as const),
+    speedPercent: link.speedPercent,
+  };
+}
+
+void main();

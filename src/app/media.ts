@@ -1,0 +1,145 @@
+import type { LoadFailure, Loaded } from "../audio/result.ts";
+import type { Track } from "../audio/track.ts";
+import { FULL_SPEED_PERCENT } from "../core/chart/speed.ts";
+import type { Level } from "../core/level/level-schema.ts";
+import type { CatalogueEntry } from "./catalogue.ts";
+import type { Sound } from "./sound.ts";
+
+export type SoundFailure = LoadFailure | "no-audio";
+export type TrackFailure = LoadFailure | "length" | "unstretchable" | "no-audio";
+
+type OnProgress = (share: number) => void;
+type LoadedTrack = Loaded<Track, TrackFailure>;
+
+/** How a track is wanted. */
+export interface TrackWish {
+  /** Practice speed, whole: 50 to 125. */
+  readonly speedPercent?: number;
+}
+
+/** A track that is there or on its way, and who wants to know how far it has come. */
+interface KeptTrack {
+  readonly key: string;
+  readonly track: Promise<LoadedTrack>;
+  readonly listeners: Set<OnProgress>;
+  /** Gives it up. */
+  readonly abort: () => void;
+}
+
+/** Loads the module of the stage; Phaser comes with it. */
+const loadStage = () => import("../scenes/stage.ts");
+type StageModule = Awaited<ReturnType<typeof loadStage>>;
+
+/** Of the time to a stretched track, the part that fetching it takes; a guess. */
+const FETCH_SHARE = 0.4;
+
+/** What is heavy: loaded when it is first needed, once. A failure is not kept, so that trying again can help. */
+export class Media {
+  /** The sound, once it has been opened. */
+  soundNow: Sound | null = null;
+  readonly #onSound: (sound: Sound) => void;
+  #sound: Promise<Loaded<Sound, SoundFailure>> | null = null;
+  #stage: Promise<StageModule> | null = null;
+  /** One decoded track is some 80 MB: the last one at full speed is kept, and the last one at another, no more. */
+  readonly #kept: { full: KeptTrack | null; stretched: KeptTrack | null } = { full: null, stretched: null };
+
+  /** @param onSound told once, when the sound has been opened. */
+  constructor(onSound: (sound: Sound) => void) {
+    this.#onSound = onSound;
+  }
+
+  async sound(): Promise<Loaded<Sound, SoundFailure>> {
+    this.#sound ??= import("./sound.ts").then(({ openSound }) => openSound());
+    const sound = await this.#sound;
+    if (!sound.ok) this.#sound = null;
+    else if (this.soundNow === null) {
+      this.soundNow = sound.value;
+      this.#onSound(sound.value);
+    }
+    return sound;
+  }
+
+  /**
+   * A level's track, at full speed unless asked otherwise. To ask for another one at another speed gives up the one
+   * that is being stretched: whoever waits for that is told `aborted`.
+   *
+   * @param onProgress from 0 to 1, over everything that is still to be done; told also when the work had begun before.
+   */
+  track(
+    entry: CatalogueEntry,
+    level: Level,
+    onProgress?: OnProgress,
+    { speedPercent = FULL_SPEED_PERCENT }: TrackWish = {},
+  ): Promise<LoadedTrack> {
+    if (speedPercent === FULL_SPEED_PERCENT) return this.#fullTrack(entry, level, onProgress);
+    const key = `${entry.id} ${speedPercent}`;
+    return this.#keep("stretched", key, onProgress, (share, signal) =>
+      this.#stretchTrack(entry, level, { speedPercent, onProgress: share, signal }),
+    );
+  }
+
+  stage(): Promise<StageModule> {
+    this.#stage ??= loadStage();
+    return this.#stage;
+  }
+
+  #fullTrack(entry: CatalogueEntry, level: Level, onProgress?: OnProgress): Promise<LoadedTrack> {
+    // Not given up for another: it is soon there, and what stretches it may be waiting for it.
+    return this.#keep("full", entry.id, onProgress, (share) => this.#loadTrack(entry, level, share));
+  }
+
+  async #keep(
+    place: "full" | "stretched",
+    key: string,
+    onProgress: OnProgress | undefined,
+    work: (onProgress: OnProgress, signal: AbortSignal) => Promise<LoadedTrack>,
+  ): Promise<LoadedTrack> {
+    let mine = this.#kept[place];
+    if (mine?.key !== key) {
+      mine?.abort();
+      mine = keptTrack(key, work);
+      this.#kept[place] = mine;
+    }
+    if (onProgress) mine.listeners.add(onProgress);
+    const track = await mine.track;
+    if (!track.ok && this.#kept[place] === mine) this.#kept[place] = null;
+    return track;
+  }
+
+  async #stretchTrack(
+    entry: CatalogueEntry,
+    level: Level,
+    job: { readonly speedPercent: number; readonly onProgress: OnProgress; readonly signal: AbortSignal },
+  ): Promise<LoadedTrack> {
+    const full = await this.#fullTrack(entry, level, (share) => job.onProgress(share * FETCH_SHARE));
+    if (!full.ok) return full;
+    if (job.signal.aborted) return { ok: false, reason: "aborted" };
+    const { stretchTrack } = await import("../audio/stretch.ts");
+    return stretchTrack(full.value, job.speedPercent, {
+      signal: job.signal,
+      onProgress: (share) => job.onProgress(FETCH_SHARE + share * (1 - FETCH_SHARE)),
+    });
+  }
+
+  async #loadTrack(entry: CatalogueEntry, { track }: Level, onProgress: OnProgress): Promise<LoadedTrack> {
+    const sound = await this.sound();
+    if (!sound.ok) return sound;
+    const { loadTrack } = await import("../audio/track.ts");
+    const addresses = (files: readonly string[]): readonly string[] =>
+      files.flatMap((file) => entry.addressOf(file) ?? []);
+    const files = { ...track, band: addresses(track.band), guide: addresses(track.guide) };
+    const { output, codec } = sound.value;
+    return loadTrack(output.context, files, codec, { onProgress });
+  }
+}
+
+function keptTrack(
+  key: string,
+  work: (onProgress: OnProgress, signal: AbortSignal) => Promise<LoadedTrack>,
+): KeptTrack {
+  const listeners = new Set<OnProgress>();
+  const controller = new AbortController();
+  const tell = (share: number): void => listeners.forEach((listener) => listener(share));
+  const track = work(tell, controller.signal);
+  return { key, track, listeners, abort: () => controller.abort() };
+}

@@ -1,0 +1,34 @@
+import type { Run } from "../core/run-format/run-schema.ts";
+import type { RunResult } from "../core/run/result.ts";
+import type { WayOn } from "../ui/message-screen.tsx";
+import type { PlayShow } from "./play/play-show.ts";
+import type { SongSetup } from "./song-setup.ts";
+
+/** A run that was played to its end. */
+export interface FinishedRun {
+  readonly setup: SongSetup;
+  readonly run: Run;
+  readonly result: RunResult;
+  /** Best sync of the pair before this run. */
+  readonly previousBest: number | null;
+  /** Sentences to show with it: paused, practised, could not be kept. */
+  readonly remarks: readonly string[];
+}
+
+/** Where the app is. */
+export type Page =
+  | { readonly kind: "title" }
+  | { readonly kind: "how-to-play" }
+  | { readonly kind: "settings"; readonly back: Page }
+  | { readonly kind: "songs"; readonly notice?: string }
+  | { readonly kind: "ready"; readonly setup: SongSetup; readonly notice?: string }
+  | { readonly kind: "play"; readonly setup: SongSetup; readonly show: PlayShow }
+  | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }
+  | { readonly kind: "results"; readonly finished: FinishedRun }
+  | {
+      readonly kind: "message";
+      readonly heading: string;
+      readonly sentence: string;
+      readonly problems: readonly string[];
+      readonly ways: readonly WayOn[];
+    };

@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { timingsCsv } from "../../core/run-format/timings-csv.ts";
+import { makeRunFile } from "../../core/run-format/run-file.ts";
+import { OffsetOffer } from "../../ui/offset-offer.tsx";
+import { PlayOverlay, type PlayState } from "../../ui/play-overlay.tsx";
+import { ResultsScreen } from "../../ui/results-screen.tsx";
+import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
+import { playable, type Desk } from "../desk.ts";
+import { download } from "../download.ts";
+import { wantsReducedMotion } from "../motion.ts";
+import type { FinishedRun, Page } from "../page.ts";
+import type { PlayShow } from "../play/play-show.ts";
+
+export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "play" }>): JSX.Element {
+  const { plan, level } = setup;
+  const hud = {
+    sync: show.sync,
+    positionMs: show.positionMs,
+    lengthMs: plan.lengthMs,
+    sections: plan.sections,
+  };
+  return (
+    <PlayOverlay
+      text={desk.text}
+      title={level.title[desk.language]}
+      state={playState(show)}
+      hud={show.phase === null ? null : hud}
+      restartHeld={show.restartHeld}
+      onPause={() => show.pause("asked")}
+      onResume={() => void show.resume()}
+      onRestart={() => desk.perform(setup)}
+      onLeave={() => desk.go({ kind: "songs" })}
+    />
+  );
+}
+
+function playState({ phase, loaded, count, pauseReason }: PlayShow): PlayState {
+  if (phase === null) return { kind: "loading", share: loaded };
+  if (phase === "paused") return { kind: "paused", reason: pauseReason };
+  return phase === "count-in" && count > 0 ? { kind: "count-in", beat: count } : { kind: "playing" };
+}
+
+export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: "offset" }>): JSX.Element {
+  const answer = (inputOffsetMs: number): void => {
+    desk.change({ inputOffsetMs, offsetAnswered: true });
+    desk.perform(setup);
+  };
+  const before = desk.settings.inputOffsetMs;
+  const clamped = Math.max(-OFFSET_LIMIT_MS, Math.min(OFFSET_LIMIT_MS, before + lateMs));
+  return (
+    <OffsetOffer
+      text={desk.text}
+      lateMs={lateMs}
+      onAccept={() => answer(clamped)}
+      onDecline={() => answer(before)}
+    />
+  );
+}
+
+export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "results" }>): JSX.Element {
+  const { text, language, go } = desk;
+  const { setup, run, result, previousBest, remarks } = finished;
+  return (
+    <ResultsScreen
+      text={text}
+      title={setup.level.title[language]}
+      names={text.players}
+      difficulties={setup.choice.difficulties}
+      chart={setup.chart}
+      result={result}
+      sections={setup.plan.sections}
+      lengthMs={setup.plan.lengthMs}
+      previousBest={previousBest}
+      reduceMotion={wantsReducedMotion(desk.settings.reducedMotion)}
+      remarks={remarks}
+      practise={null}
+      onAgain={() => desk.perform(setup)}
+      onNext={nextSong(desk, finished)}
+      onSongs={() => go({ kind: "songs" })}
+      onSaveRun={() => download(`${fileName(finished)}.duet.json`, "application/json", makeRunFile(run))}
+      onSaveTimings={() => download(`${fileName(finished)}.csv`, "text/csv", timingsCsv(setup.chart, result))}
+    />
+  );
+}
+
+/** Chooses the song after this one, in the order of the list; `null` after the last. */
+function nextSong(desk: Desk, { setup }: FinishedRun): (() => void) | null {
+  const levels = playable(desk.catalogue);
+  const next = levels[levels.findIndex(({ entry }) => entry.id === setup.choice.levelId) + 1];
+  if (!next) return null;
+  return () => {
+    desk.choose({ levelId: next.entry.id });
+    desk.getReady();
+  };
+}
+
+const fileName = ({ setup, result }: FinishedRun): string => `${setup.choice.levelId}-${result.sync}`;

@@ -1,0 +1,86 @@
+import type { JSX } from "preact";
+import { FULL_SPEED_PERCENT } from "../../core/chart/speed.ts";
+import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
+import { ReadyScreen } from "../../ui/ready-screen.tsx";
+import { SongsScreen } from "../../ui/songs-screen.tsx";
+import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
+import { drumKeysOf, playable, type Desk } from "../desk.ts";
+import { levelCardOf } from "../level-card.ts";
+import type { Page } from "../page.ts";
+
+export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
+  const { text, settings, choice, go, choose, change } = desk;
+  const levels = playable(desk.catalogue).map(({ entry, level }) =>
+    levelCardOf(entry.id, level, desk.language, desk.bests),
+  );
+  return (
+    <SongsScreen
+      text={text}
+      levels={levels}
+      selectedId={choice.levelId}
+      names={text.players}
+      keys={drumKeysOf(settings, desk.labels)}
+      difficulties={choice.difficulties}
+      solo={soloOffer(desk)}
+      guideVolume={settings.volumes.guide}
+      previewing={desk.previewing}
+      notice={page.notice}
+      onSelect={(levelId) => choose({ levelId })}
+      onDifficulty={(part, difficulty) =>
+        choose({ difficulties: { ...choice.difficulties, [part]: difficulty } })
+      }
+      onGuideVolume={(guide) => change({ volumes: { ...settings.volumes, guide } })}
+      onPreview={() => desk.preview(!desk.previewing)}
+      onPlay={() => {
+        // A practice speed comes with an address; who picks from the list plays the song as it is.
+        choose({ speedPercent: FULL_SPEED_PERCENT });
+        desk.getReady();
+      }}
+      onBack={() => go({ kind: "title" })}
+    />
+  );
+}
+
+function soloOffer({ choice, choose }: Desk): SoloOffer {
+  return {
+    mode: choice.mode,
+    choice,
+    onMode: (mode) => choose({ mode }),
+    onPart: (part) => choose({ part }),
+    onPartner: (partner) => choose({ partner }),
+  };
+}
+
+export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): JSX.Element {
+  const { text, settings, language, go, change } = desk;
+  const { setup } = page;
+  const { choice } = setup;
+  const partnerOf = (part: "left" | "right") =>
+    choice.mode === "solo" && choice.part !== part ? choice.partner : null;
+  const partners = { left: partnerOf("left"), right: partnerOf("right") };
+  return (
+    <ReadyScreen
+      text={text}
+      title={setup.level.title[language]}
+      names={text.players}
+      difficulties={choice.difficulties}
+      keys={drumKeysOf(settings, desk.labels)}
+      lanes={setup.lanes}
+      scrollSpeeds={settings.scrollSpeeds}
+      scrollSteps={SCROLL_SPEEDS}
+      ready={{
+        left: desk.ready.left || partners.left !== null,
+        right: desk.ready.right || partners.right !== null,
+      }}
+      partners={partners}
+      inputOffsetMs={settings.inputOffsetMs}
+      practiceSpeed={choice.speedPercent / 100}
+      notice={page.notice}
+      onReady={desk.sayReady}
+      onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
+      onOffset={() => go({ kind: "settings", back: page })}
+      onStart={() => desk.perform(setup)}
+      onBack={() => go({ kind: "songs" })}
+    />
+  );
+}

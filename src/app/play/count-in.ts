@@ -1,0 +1,31 @@
+import { commonLateness } from "../../core/calibration/common-lateness.ts";
+import type { PlannedBeat } from "../../core/level/song-plan.ts";
+
+/** What is counted before the song is played: how far it has come, and what was struck along with it. */
+export interface CountIn {
+  readonly beats: readonly PlannedBeat[];
+  /** The beat being counted at a song time, from 1; 0 before the first and after the last has lasted a beat. */
+  readonly countAt: (atMs: number) => number;
+  /** The song time at which counting is over. */
+  readonly endMs: number;
+  /** Remembers a stroke made along with it. */
+  readonly struck: (atMs: number) => void;
+  /** How late the strokes were, together and steadily; `null` when there is nothing to offer. */
+  readonly lateness: () => number | null;
+}
+
+/** @param beats at least two, in order. */
+export function createCountIn(beats: readonly PlannedBeat[]): CountIn {
+  const times = beats.map(({ atMs }) => atMs);
+  const beatMs = (times[1] ?? 0) - (times[0] ?? 0);
+  const endMs = (times.at(-1) ?? 0) + beatMs;
+  const strokes: number[] = [];
+  return {
+    beats,
+    countAt: (atMs) => (atMs >= endMs ? 0 : times.filter((time) => time <= atMs).length),
+    endMs,
+    struck: (atMs) => void strokes.push(atMs),
+    // The downbeat after the last click is part of what people tap along with.
+    lateness: () => commonLateness(strokes, [...times, endMs]),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Chart } from "../core/chart/chart.ts";
+import { chartHash } from "../core/chart/chart-hash.ts";
+import { chartOf } from "../core/chart/level-chart.ts";
+import { atSpeed } from "../core/chart/speed.ts";
+import type { DifficultyPair } from "../core/difficulty.ts";
+import type { ForBoth, Lane, Part } from "../core/drums.ts";
+import type { Level } from "../core/level/level-schema.ts";
+import { planSong, type SongPlan } from "../core/level/song-plan.ts";
+import { accepted, type Parsed } from "../core/problem.ts";
+import type { Mode, PartnerCharacter } from "../core/run-format/run-schema.ts";
+
+/** What the players chose to play, and how. */
+export interface SongChoice {
+  readonly levelId: string;
+  readonly difficulties: DifficultyPair;
+  readonly mode: Mode;
+  /** Whose part the person plays in solo. */
+  readonly part: Part;
+  readonly partner: PartnerCharacter;
+  readonly speedPercent: number;
+}
+
+/** A choice with everything that follows from it. */
+export interface SongSetup {
+  readonly choice: SongChoice;
+  readonly level: Level;
+  /** Names the chart, at full speed. */
+  readonly hash: string;
+  /** At the speed it is played. */
+  readonly chart: Chart;
+  readonly plan: SongPlan;
+  /** The lanes that each part has at its difficulty. */
+  readonly lanes: ForBoth<readonly Lane[]>;
+}
+
+export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
+  const { difficulties, speedPercent } = choice;
+  const chart = chartOf(level, difficulties);
+  if (!chart.ok) return chart;
+  const lanes = (part: Part): readonly Lane[] => level[difficulties[part]]?.lanes ?? [];
+  return accepted({
+    choice,
+    level,
+    hash: chartHash(chart.value),
+    chart: atSpeed(chart.value, speedPercent),
+    plan: planSong(level, speedPercent),
+    lanes: { left: lanes("left"), right: lanes("right") },
+  });
+}

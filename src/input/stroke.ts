@@ -1,0 +1,11 @@
+import type { Lane, Part } from "../core/drums.ts";
+import type { PageMs } from "../core/time.ts";
+
+/** A drum struck, in page time, from an input device. */
+export interface Stroke {
+  readonly part: Part;
+  readonly lane: Lane;
+  /** When the device reported it: the event's own time, not that of its handler. */
+  readonly at: PageMs;
+  readonly device: "keyboard";
+}

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LANES } from "../core/drums.ts";
+import { assignLimbs, chooseLimb, UNUSED } from "./hand-layout.ts";
+
+test.each([
+  { lane: "kick", limb: "foot" },
+  { lane: "hat", limb: "outer" },
+  { lane: "snare", limb: "inner" },
+  { lane: "crash", limb: "inner" },
+] as const)("a rested drummer strikes the $lane with the $limb", ({ lane, limb }) => {
+  expect(chooseLimb(lane, 1000, UNUSED)).toBe(limb);
+});
+
+test("a fast run on the snare takes turns", () => {
+  const roll = [0, 120, 240, 360].map((noteMs) => ({ lane: "snare" as const, noteMs }));
+  expect(assignLimbs(roll)).toEqual(["inner", "outer", "inner", "outer"]);
+});
+
+test("eighths on the hat stay in one hand", () => {
+  const eighths = [0, 250, 500].map((noteMs) => ({ lane: "hat" as const, noteMs }));
+  expect(assignLimbs(eighths)).toEqual(["outer", "outer", "outer"]);
+});
+
+test("a run on the crash stays in the hand beside it", () => {
+  const run = [0, 150, 300].map((noteMs) => ({ lane: "crash" as const, noteMs }));
+  expect(assignLimbs(run)).toEqual(["inner", "inner", "inner"]);
+});
+
+test("two drums at once take two hands", () => {
+  expect(
+    assignLimbs([
+      { lane: "crash", noteMs: 0 },
+      { lane: "snare", noteMs: 0 },
+    ]),
+  ).toEqual(["inner", "outer"]);
+});
+
+test("nobody kicks with a hand or drums with a foot", () => {
+  const notes = fc.array(fc.record({ lane: fc.constantFrom(...LANES), noteMs: fc.nat(9000) }));
+  fc.assert(
+    fc.property(notes, (list) => {
+      const sorted = list.toSorted((a, b) => a.noteMs - b.noteMs);
+      assignLimbs(sorted).forEach((limb, i) => expect(limb === "foot").toBe(sorted[i]!.lane === "kick"));
+    }),
+  );
+});

@@ -1,0 +1,154 @@
+import { Core, Game, Renderer, Scale, WEBGL } from "phaser";
+import type { Chart } from "../core/chart/chart.ts";
+import type { ForBoth, Lane, Part } from "../core/drums.ts";
+import type { PlannedBeat } from "../core/level/song-plan.ts";
+import type { RunEvent } from "../core/run/events.ts";
+import type { HitJudgement } from "../core/run/judgement.ts";
+import type { SyncWord } from "../core/sync/quality.ts";
+import type { PageMs, SongMs } from "../core/time.ts";
+import { sharpnessFor } from "./art.ts";
+import { css } from "./colours.ts";
+import type { DrummerLooks } from "./drummer-view.ts";
+import { followParent, pixelRatioNow } from "./canvas-size.ts";
+import { StageScene } from "./stage-scene.ts";
+
+/** What the scene reads once a frame. */
+export interface StageFrame {
+  /** The song time heard at the frame's page time. */
+  readonly songMs: SongMs;
+  /** New since the last frame. */
+  readonly events: readonly RunEvent[];
+  /** The lock chain. */
+  readonly chain: number;
+  /** `beat` counts from 0 in its bar, `phase` from 0 to 1 in the beat. */
+  readonly pulse: {
+    readonly bar: number;
+    readonly beat: number;
+    readonly phase: number;
+    readonly beatMs: number;
+  };
+  /** Name of the section that is heard: 'intro', 'verse', … */
+  readonly section: string;
+}
+
+export interface StageOptions {
+  readonly parent: HTMLElement;
+  /** Already at practice speed. */
+  readonly chart: Chart;
+  /** Every beat of the song, in order, at practice speed too. */
+  readonly beats: readonly PlannedBeat[];
+  /** Lanes in use. */
+  readonly lanes: ForBoth<readonly Lane[]>;
+  readonly keyLabels: ForBoth<Readonly<Record<Lane, string>>>;
+  /** How long a note is visible before it is due. */
+  readonly travelMs: ForBoth<number>;
+  /** In the player's language. */
+  readonly words: {
+    readonly judgement: Readonly<Record<HitJudgement | "miss", string>>;
+    readonly sync: Readonly<Record<SyncWord, string>>;
+  };
+  readonly names: ForBoth<string>;
+  /** Who sits there in what: rows of `drummers.json`; without it, its `cast`. */
+  readonly looks?: ForBoth<DrummerLooks>;
+  readonly reducedMotion: boolean;
+  /** Called once a frame with the timestamp of `requestAnimationFrame`. */
+  readonly readFrame: (at: PageMs) => StageFrame;
+  /** The WebGL context was lost: time to pause. It comes back by itself. */
+  readonly onLost: () => void;
+}
+
+export interface Stage {
+  /** Moves a drum and an arm within the next frame. Called in the key handler. */
+  strike(part: Part, lane: Lane, accent: boolean): void;
+  /** Before the start and in a pause: drummers breathe; lanes are still drawn from song time. */
+  setIdle(idle: boolean): void;
+  /** Gives everything back: canvas, textures, listeners, the game. */
+  destroy(): void;
+}
+
+/** Whether this browser can draw the stage at all. */
+function hasWebGl(): boolean {
+  const gl = document.createElement("canvas").getContext("webgl");
+  gl?.getExtension("WEBGL_lose_context")?.loseContext();
+  return gl !== null;
+}
+
+function gameConfig(parent: HTMLElement, scene: StageScene) {
+  const ratio = pixelRatioNow();
+  return {
+    type: WEBGL,
+    parent,
+    scene,
+    backgroundColor: css("night"),
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: {
+      mode: Scale.ScaleModes.NONE,
+      width: Math.max(1, Math.round(parent.clientWidth * ratio)),
+      height: Math.max(1, Math.round(parent.clientHeight * ratio)),
+      zoom: 1 / ratio,
+    },
+  };
+}
+
+/** Gives the WebGL context back at once: a page may only have about sixteen, and the collector takes its time. */
+function releaseContext(game: Game): void {
+  const { renderer } = game;
+  if (!(renderer instanceof Renderer.WebGL.WebGLRenderer)) return;
+  const { gl } = renderer;
+  // Once the renderer is gone, so that it does not take this for an accident.
+  queueMicrotask(() => gl.getExtension("WEBGL_lose_context")?.loseContext());
+}
+
+/** Takes a game apart. Phaser does so in its next frame, which a hidden tab never has: the canvas goes at once. */
+function dismantle(game: Game): void {
+  const { canvas } = game;
+  game.events.once(Core.Events.DESTROY, () => releaseContext(game));
+  game.destroy(true);
+  canvas.remove();
+}
+
+/**
+ * Mounts the stage in `parent`, and resolves when it is ready to draw.
+ *
+ * @throws Error('no-webgl') where WebGL is missing, another `Error` where a picture can't be loaded; as a rejection.
+ */
+export async function createStage(options: StageOptions): Promise<Stage> {
+  if (!hasWebGl()) throw new Error("no-webgl");
+  const { parent } = options;
+  const windowHooks = { onblur: window.onblur, onfocus: window.onfocus };
+  const sharpness = sharpnessFor(Math.min(screen.width, screen.height) * pixelRatioNow());
+  const settle: { ready?: () => void; failed?: (problem: Error) => void } = {};
+  const ready = new Promise<void>((resolve, reject) =>
+    Object.assign(settle, { ready: resolve, failed: reject }),
+  );
+  const scene = new StageScene({
+    ...options,
+    sharpness,
+    pixelRatio: pixelRatioNow,
+    onReady: () => settle.ready?.(),
+    onFailed: (problem) => settle.failed?.(problem),
+  });
+  const game = new Game(gameConfig(parent, scene));
+  game.canvas.ariaHidden = "true";
+  game.canvas.style.display = "block";
+  game.renderer.on(Renderer.Events.LOSE_WEBGL, options.onLost);
+  const stopFollowing = followParent(parent, game);
+  const destroy = () => {
+    stopFollowing();
+    dismantle(game);
+    Object.assign(window, windowHooks);
+  };
+  await ready.catch((problem: unknown) => {
+    destroy();
+    throw problem;
+  });
+  return {
+    strike: (part, lane, accent) => scene.strike(part, lane, accent, performance.now()),
+    setIdle: (idle) => scene.setIdle(idle),
+    destroy,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Words } from "./en-words.ts";
+
+export const jaWords: Words = {
+  lane: { crash: "クラッシュ", hat: "ハイハット", snare: "スネア", kick: "キック" },
+  difficulty: { easy: "かんたん", normal: "ふつう", hard: "むずかしい", expert: "達人" },
+  judgement: { perfect: "パーフェクト", great: "グレート", good: "グッド", miss: "ミス" },
+  sync: {
+    one: "ひとつ",
+    tight: "ぴったり",
+    together: "いっしょ",
+    loose: "ゆるめ",
+    apart: "バラバラ",
+    alone: "ひとり",
+    silence: "無音",
+  },
+  grade: {
+    heartbeat: "ひとつの鼓動",
+    tight: "息ぴったり",
+    ensemble: "アンサンブル",
+    band: "バンド",
+    rehearsal: "リハーサル",
+  },
+  section: {
+    intro: "イントロ",
+    verse: "Aメロ",
+    "pre-chorus": "Bメロ",
+    chorus: "サビ",
+    break: "ブレイク",
+    bridge: "Cメロ",
+    solo: "ソロ",
+    outro: "アウトロ",
+  },
+  figure: {
+    unison: "ユニゾン",
+    trade: "かけ合い",
+    interlock: "かみ合わせ",
+    echo: "こだま",
+    solo: "ソロ",
+  },
+  link: { unison: "ユニゾン", "hand-over": "受け渡し", echo: "こだま" },
+  kit: {
+    pop: "ポップキット",
+    rock: "ロックキット",
+    metal: "メタルキット",
+    electronic: "エレクトロキット",
+    festival: "祭り太鼓",
+  },
+  partner: { metronome: "メトロノーム", pro: "プロ", friend: "友だち", beginner: "初心者" },
+  partnerSays: {
+    metronome: "まったく動じません。合わせるのはあなただけ。",
+    pro: "安定していて、しっかり合わせてくれます。",
+    friend: "人間らしく揺れながら、合わせてくれます。",
+    beginner: "ふらつきがちで、たまに音を落とします。",
+  },
+};

@@ -1,0 +1,89 @@
+import type { JSX } from "preact";
+import type { DifficultyPair } from "../core/difficulty.ts";
+import { PARTS, type ForBoth, type Lane, type Part } from "../core/drums.ts";
+import { Button } from "./button.tsx";
+import "./css/ready.css";
+import type { DrumKeys } from "./players.tsx";
+import { ReadyPlayer } from "./ready/ready-player.tsx";
+import { Screen } from "./screen.tsx";
+import type { PartnerName } from "./songs/level-card.ts";
+import type { Text } from "./text.ts";
+import { useKeys } from "./use-keys.ts";
+
+export interface ReadyScreenProps {
+  readonly text: Text;
+  /** Of the level, already in the language of the screen. */
+  readonly title: string;
+  readonly names: ForBoth<string>;
+  readonly difficulties: DifficultyPair;
+  readonly keys: DrumKeys;
+  /** The drums that the chart uses at that difficulty. */
+  readonly lanes: ForBoth<readonly Lane[]>;
+  /** 1 is normal. */
+  readonly scrollSpeeds: ForBoth<number>;
+  /** The scroll speeds to step through, from slow to fast. */
+  readonly scrollSteps: readonly number[];
+  readonly ready: ForBoth<boolean>;
+  /** Who plays a part in place of a person; `null` for people. */
+  readonly partners: ForBoth<PartnerName | null>;
+  readonly inputOffsetMs: number;
+  /** 1 is the song's own tempo. */
+  readonly practiceSpeed: number;
+  /** A sentence about something that was set right, such as a wrong value in a link. */
+  readonly notice?: string | undefined;
+  /** For a touch or a mouse; a struck drum is the app's to notice. */
+  readonly onReady: (part: Part) => void;
+  readonly onScrollSpeed: (part: Part, speed: number) => void;
+  readonly onOffset: () => void;
+  readonly onStart: () => void;
+  readonly onBack: () => void;
+}
+
+function Foot({
+  text,
+  ready,
+  inputOffsetMs,
+  practiceSpeed,
+  onOffset,
+  onStart,
+}: ReadyScreenProps): JSX.Element {
+  const all = ready.left && ready.right;
+  return (
+    <footer class="ready__foot">
+      <div class="ready__start">
+        <p role="status">{all ? text.ready.bothReady : text.ready.prompt}</p>
+        <Button main first onPress={onStart} className={all ? "button--go" : ""}>
+          {text.ready.start} <kbd class="keycap">Enter</kbd>
+        </Button>
+      </div>
+      {practiceSpeed !== 1 && <p class="notice">{text.ready.practiceSpeed(practiceSpeed)}</p>}
+      <p class="ready__offset">
+        {text.ready.offset(inputOffsetMs)}{" "}
+        <button type="button" class="link" onClick={onOffset}>
+          {text.ready.setOffset}
+        </button>
+      </p>
+    </footer>
+  );
+}
+
+/** The last look before the song: who plays what with which keys, and whether both are there. */
+export function ReadyScreen(props: ReadyScreenProps): JSX.Element {
+  const { text, title, notice, onStart, onBack } = props;
+  useKeys({ Escape: onBack, Enter: onStart });
+  return (
+    <Screen name="ready" text={text} heading={text.ready.heading(title)} onBack={onBack}>
+      {notice !== undefined && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <div class="ready">
+        {PARTS.map((part) => (
+          <ReadyPlayer key={part} {...props} part={part} />
+        ))}
+      </div>
+      <Foot {...props} />
+    </Screen>
+  );
+}

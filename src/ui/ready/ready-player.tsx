@@ -1,0 +1,114 @@
+import type { JSX } from "preact";
+import type { Lane, Part } from "../../core/drums.ts";
+import { KEY_ORDER, Key, PlayerName } from "../players.tsx";
+import type { ReadyScreenProps } from "../ready-screen.tsx";
+import { Stepper } from "../stepper.tsx";
+
+type ReadyPlayerProps = ReadyScreenProps & { readonly part: Part };
+
+function DrumOf({ text, part, keys, lanes, lane }: ReadyPlayerProps & { readonly lane: Lane }): JSX.Element {
+  const used = lanes[part].includes(lane);
+  return (
+    <li class={`drum-key ${used ? "" : "drum-key--resting"}`}>
+      <Key part={part} label={keys[part][lane].label} />
+      <span>{text.words.lane[lane]}</span>
+      {!used && <span class="sr-only">{text.ready.restingLane}</span>}
+    </li>
+  );
+}
+
+function ScrollSpeed({
+  text,
+  part,
+  names,
+  scrollSpeeds,
+  scrollSteps,
+  onScrollSpeed,
+}: ReadyPlayerProps): JSX.Element {
+  const speed = scrollSpeeds[part];
+  const slower = scrollSteps.findLast((each) => each < speed);
+  const faster = scrollSteps.find((each) => each > speed);
+  return (
+    <div class="field">
+      <span aria-hidden="true">{text.ready.scrollSpeed}</span>
+      <Stepper
+        label={text.ready.scrollSpeedOf(names[part])}
+        less={text.ready.slower}
+        more={text.ready.faster}
+        shown={`×${text.decimal(speed)}`}
+        onLess={slower === undefined ? null : () => onScrollSpeed(part, slower)}
+        onMore={faster === undefined ? null : () => onScrollSpeed(part, faster)}
+      />
+    </div>
+  );
+}
+
+function ReadyLamp({ text, part, ready, names, onReady }: ReadyPlayerProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`lamp lamp--${part}`}
+      aria-pressed={ready[part]}
+      aria-label={`${names[part]}: ${ready[part] ? text.ready.isReady : text.ready.waiting}`}
+      onClick={() => onReady(part)}
+    >
+      <svg viewBox="-60 -24 120 132" aria-hidden="true" focusable="false">
+        <g stroke="var(--ink)" stroke-width="5">
+          <ellipse class="lamp__paper" cy="42" rx="52" ry="48" />
+          <path
+            d="M-49 24Q0 40 49 24M-52 44Q0 60 52 44M-48 64Q0 80 48 64"
+            fill="none"
+            stroke-width="3"
+            opacity=".6"
+          />
+          <path d="M-24-10h48V0h-48ZM-24 86h48v10h-48Z" fill="var(--ink)" stroke-linejoin="round" />
+        </g>
+        {ready[part] && (
+          <path
+            d="M-22 42-6 58 24 26"
+            fill="none"
+            stroke="var(--ink)"
+            stroke-width="11"
+            stroke-linecap="round"
+            stroke-linejoin="round"
+          />
+        )}
+      </svg>
+      <span>{ready[part] ? text.ready.isReady : text.ready.waiting}</span>
+    </button>
+  );
+}
+
+/** One player's side of the ready screen: name, difficulty, keys, lantern. */
+export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
+  const { text, part, names, difficulties, partners } = props;
+  const partner = partners[part];
+  return (
+    <section class={`card ready-player ready-player--${part}`} aria-labelledby={`ready-${part}`}>
+      <header>
+        <h2 id={`ready-${part}`}>
+          <PlayerName part={part} name={names[part]} />
+        </h2>
+        <p class="ready-player__difficulty">{text.words.difficulty[difficulties[part]]}</p>
+      </header>
+      {partner === null ? (
+        <>
+          <ul class="drum-keys" aria-label={text.ready.drums}>
+            {KEY_ORDER[part].map((lane) => (
+              <DrumOf key={lane} {...props} lane={lane} />
+            ))}
+          </ul>
+          <div class="ready-player__foot">
+            <ScrollSpeed {...props} />
+            <ReadyLamp {...props} />
+          </div>
+        </>
+      ) : (
+        <>
+          <p class="ready-player__partner">{text.ready.playedBy(text.words.partner[partner])}</p>
+          <p class="soft">{text.words.partnerSays[partner]}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Chart, Link, LinkKind } from "../../core/chart/chart.ts";
+import type { LinkOutcome } from "../../core/run/result.ts";
+import type { SongSection } from "../song-section.ts";
+
+/** Where the picture ends, up and down: a bigger asynchrony sits on the edge. */
+export const EDGE_MS = 100;
+
+/** The edges of one, tight, together and loose, both ways. */
+export const BAND_EDGES_MS = [80, 40, 20, 10] as const;
+
+/** All places are in percent of the picture, from its top left. */
+export interface AsynchronyPicture {
+  readonly sections: readonly SectionBand[];
+  readonly points: readonly LinkPoint[];
+  /** Links with a side not heard: they have a place in the song, and no height. */
+  readonly unheard: readonly UnheardMark[];
+}
+
+export interface SectionBand {
+  readonly section: SongSection;
+  readonly x: number;
+  readonly width: number;
+  /** Where the mean of its asynchronies lies; `null` without a heard link. */
+  readonly meanY: number | null;
+}
+
+export interface LinkPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: LinkKind;
+}
+
+export interface UnheardMark {
+  readonly x: number;
+  readonly kind: LinkKind;
+}
+
+/** One section in numbers. */
+export interface SectionSummary {
+  readonly section: SongSection;
+  readonly links: number;
+  readonly heard: number;
+  /** Mean of right minus left error; positive when the left player was ahead. `null` without a heard link. */
+  readonly meanMs: number | null;
+}
+
+interface TimedLink extends LinkOutcome {
+  readonly kind: LinkKind;
+  readonly atMs: number;
+}
+
+/** Up is the left player ahead: the right one's stroke came later, so `dMs` is positive. */
+export function yOf(dMs: number): number {
+  const held = Math.max(-EDGE_MS, Math.min(EDGE_MS, dMs));
+  return 50 - (50 * held) / EDGE_MS;
+}
+
+/** The time of a link: of its later moment. */
+function timeOf(chart: Chart, link: Link): number {
+  return Math.max(...[...link.left, ...link.right].map((note) => chart.notes[note]?.noteMs ?? 0));
+}
+
+function timedLinks(chart: Chart, outcomes: readonly LinkOutcome[]): readonly TimedLink[] {
+  return chart.links.flatMap((link, index) => {
+    const outcome = outcomes[index];
+    return outcome === undefined ? [] : [{ ...outcome, kind: link.kind, atMs: timeOf(chart, link) }];
+  });
+}
+
+/** Each section with its end and the links in it. */
+function bySection(
+  links: readonly TimedLink[],
+  sections: readonly SongSection[],
+  lengthMs: number,
+): readonly { readonly section: SongSection; readonly toMs: number; readonly links: readonly TimedLink[] }[] {
+  return sections.map((section, index) => {
+    const toMs = sections[index + 1]?.fromMs ?? lengthMs;
+    const isLast = index === sections.length - 1;
+    const inside = links.filter(
+      ({ atMs }) => (index === 0 || atMs >= section.fromMs) && (isLast || atMs < toMs),
+    );
+    return { section, toMs, links: inside };
+  });
+}
+
+function meanOf(links: readonly TimedLink[]): number | null {
+  const heard = links.flatMap(({ dMs }) => (dMs === null ? [] : [dMs]));
+  return heard.length === 0 ? null : heard.reduce((sum, dMs) => sum + dMs, 0) / heard.length;
+}
+
+/**
+ * The asynchrony of every link over the song.
+ *
+ * @param outcomes one for each link of the chart, in its order.
+ * @param sections in order, the first one reaching back to the start of the track.
+ */
+export function layOutAsynchrony(
+  chart: Chart,
+  outcomes: readonly LinkOutcome[],
+  sections: readonly SongSection[],
+  lengthMs: number,
+): AsynchronyPicture {
+  const xOf = (ms: number): number => Math.max(0, Math.min(100, (100 * ms) / lengthMs));
+  const links = timedLinks(chart, outcomes);
+  return {
+    sections: bySection(links, sections, lengthMs).map(({ section, toMs, links: inside }, index) => {
+      const x = index === 0 ? 0 : xOf(section.fromMs);
+      const mean = meanOf(inside);
+      return { section, x, width: xOf(toMs) - x, meanY: mean === null ? null : yOf(mean) };
+    }),
+    points: links.flatMap(({ atMs, dMs, kind }) =>
+      dMs === null ? [] : [{ x: xOf(atMs), y: yOf(dMs), kind }],
+    ),
+    unheard: links.flatMap(({ atMs, dMs, kind }) => (dMs === null ? [{ x: xOf(atMs), kind }] : [])),
+  };
+}
+
+/** The same picture in numbers, for a table. */
+export function summarizeSections(
+  chart: Chart,
+  outcomes: readonly LinkOutcome[],
+  sections: readonly SongSection[],
+  lengthMs: number,
+): readonly SectionSummary[] {
+  return bySection(timedLinks(chart, outcomes), sections, lengthMs).map(({ section, links }) => ({
+    section,
+    links: links.length,
+    heard: links.filter(({ dMs }) => dMs !== null).length,
+    meanMs: meanOf(links),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import type { ForBoth } from "../core/drums.ts";
+import "./css/settings.css";
+import { Screen } from "./screen.tsx";
+import { ClearData } from "./settings/clear-data.tsx";
+import { Group, LookGroup, ScrollGroup, SoundGroup, TimingGroup } from "./settings/settings-groups.tsx";
+import type { SettingsValues } from "./settings/settings-values.ts";
+import type { Text } from "./text.ts";
+import { useKeys } from "./use-keys.ts";
+
+export interface SettingsScreenProps {
+  readonly text: Text;
+  readonly names: ForBoth<string>;
+  readonly values: SettingsValues;
+  /** The scroll speeds to step through, from slow to fast. */
+  readonly scrollSteps: readonly number[];
+  /** Only what changed; takes effect at once. */
+  readonly onChange: (change: Partial<SettingsValues>) => void;
+  /** Already confirmed. */
+  readonly onClearData: () => void;
+  readonly onBack: () => void;
+}
+
+/** Everything that is about this machine and this pair of eyes and ears; nothing that is about a song. */
+export function SettingsScreen(props: SettingsScreenProps): JSX.Element {
+  const { text, onClearData, onBack } = props;
+  useKeys({ Escape: onBack });
+  return (
+    <Screen name="settings" text={text} heading={text.settings.heading} onBack={onBack}>
+      <div class="settings">
+        <SoundGroup {...props} />
+        <TimingGroup {...props} />
+        <LookGroup {...props} />
+        <ScrollGroup {...props} />
+        <Group id="data" heading={text.settings.data}>
+          <ClearData text={text} onClear={onClearData} />
+        </Group>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import { useId } from "preact/hooks";
+import { Button } from "../button.tsx";
+import type { Text } from "../text.ts";
+import { parseOffset, WIDEST_OFFSET_MS } from "./settings-values.ts";
+
+interface OffsetFieldProps {
+  readonly text: Text;
+  readonly label: string;
+  readonly help: string;
+  readonly valueMs: number;
+  readonly onChange: (ms: number) => void;
+}
+
+function Typed({
+  id,
+  valueMs,
+  onChange,
+}: Pick<OffsetFieldProps, "valueMs" | "onChange"> & { id: string }): JSX.Element {
+  const commit = (input: HTMLInputElement): void => {
+    const ms = parseOffset(input.value);
+    input.value = String(ms ?? valueMs);
+    if (ms !== null && ms !== valueMs) onChange(ms);
+  };
+  return (
+    <input
+      id={id}
+      type="number"
+      inputMode="numeric"
+      step="1"
+      min={-WIDEST_OFFSET_MS}
+      max={WIDEST_OFFSET_MS}
+      value={valueMs}
+      aria-describedby={`${id}-help`}
+      onChange={(event) => commit(event.currentTarget)}
+    />
+  );
+}
+
+/** An offset to type, to step by a millisecond, and to put back to nothing. */
+export function OffsetField({ text, label, help, valueMs, onChange }: OffsetFieldProps): JSX.Element {
+  const id = useId();
+  const step = (by: number): void => onChange(parseOffset(String(valueMs + by)) ?? valueMs);
+  return (
+    <div class="offset-field">
+      <label for={id}>{label}</label>
+      <div class="stepper">
+        <Button className="stepper__button" label={text.settings.less(label)} onPress={() => step(-1)}>
+          −
+        </Button>
+        <Typed id={id} valueMs={valueMs} onChange={onChange} />
+        <span>{text.settings.ms}</span>
+        <Button className="stepper__button" label={text.settings.more(label)} onPress={() => step(1)}>
+          +
+        </Button>
+        <Button
+          quiet
+          disabled={valueMs === 0}
+          label={text.settings.resetOf(label)}
+          onPress={() => onChange(0)}
+        >
+          {text.settings.reset}
+        </Button>
+      </div>
+      <p id={`${id}-help`} class="soft">
+        {help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { JSX } from "preact";
+import { moveFocusWithArrows } from "./arrow-focus.ts";
+import { Deer } from "./art/deer.tsx";
+import { Drummer } from "./art/drummer.tsx";
+import { LanternString } from "./art/lantern.tsx";
+import { PosterNight } from "./art/night.tsx";
+import { Button } from "./button.tsx";
+import { Choice } from "./choice.tsx";
+import "./css/title.css";
+import { LANGUAGES, textIn, type Language, type Text } from "./text.ts";
+
+export interface TitleScreenProps {
+  readonly text: Text;
+  readonly onPlay: () => void;
+  readonly onHowToPlay: () => void;
+  readonly onSettings: () => void;
+  readonly onLanguage: (language: Language) => void;
+  /** `null` where the browser has no full screen. */
+  readonly onFullScreen: (() => void) | null;
+}
+
+/** Two festival flags with the name in the other two scripts. */
+function Flags({ language }: { readonly language: Language }): JSX.Element {
+  const others = LANGUAGES.filter((other) => other !== language);
+  return (
+    <div class="flags" aria-hidden="true">
+      {others.map((other) => (
+        <span key={other} class="flag" lang={other}>
+          {textIn(other).game.name}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function Audience(): JSX.Element {
+  return (
+    <div class="audience">
+      {[true, false, true, false, true, false, true].map((antlers, index) => (
+        <Deer key={index} antlers={antlers} className={`deer--${index % 2 === 0 ? "a" : "b"}`} />
+      ))}
+    </div>
+  );
+}
+
+function Menu({ text, onPlay, onHowToPlay, onSettings }: TitleScreenProps): JSX.Element {
+  return (
+    <nav class="title__menu" aria-label={text.title.menu} onKeyDown={moveFocusWithArrows}>
+      <Button main first className="title__play" onPress={onPlay}>
+        {text.title.play}
+      </Button>
+      <Button onPress={onHowToPlay}>{text.title.howToPlay}</Button>
+      <Button onPress={onSettings}>{text.title.settings}</Button>
+    </nav>
+  );
+}
+
+/** The poster: what this is, at first sight, and the way in. */
+export function TitleScreen(props: TitleScreenProps): JSX.Element {
+  const { text, onLanguage, onFullScreen } = props;
+  return (
+    <main class="screen title" data-screen="title" lang={text.language} aria-labelledby="screen-heading">
+      <PosterNight />
+      <LanternString />
+      <Flags language={text.language} />
+      <div class="title__front">
+        <div class="title__name">
+          <span class="moon" aria-hidden="true" />
+          <h1 id="screen-heading" tabIndex={-1}>
+            <span class="title__first">{text.game.first}</span>{" "}
+            <span class="title__second">{text.game.second}</span>
+          </h1>
+        </div>
+        <p class="title__pitch">{text.game.pitch}</p>
+        <Menu {...props} />
+      </div>
+      <div class="title__duo">
+        <Drummer part="left" />
+        <Drummer part="right" />
+      </div>
+      <Audience />
+      <div class="title__language">
+        {onFullScreen !== null && (
+          <Button quiet className="title__full-screen" onPress={onFullScreen}>
+            {text.play.fullScreen}
+          </Button>
+        )}
+        <Choice
+          label={text.common.language}
+          options={LANGUAGES.map((value) => ({ value, label: textIn(value).languageName, lang: value }))}
+          value={text.language}
+          onChoose={onLanguage}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,123 @@
+import { expect, test, type Page } from "@playwright/test";
+import { waitForSongZero } from "./robot.ts";
+
+/** Bad input and missing machines: a sentence that says what happened, and a way on; never a blank page. */
+
+const SONG = "?level=lantern-disco&difficulty=easy&lang=en";
+
+async function startSong(page: Page, address = SONG): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("[data-screen=ready]")).toBeVisible();
+  await page.keyboard.press("Enter");
+}
+
+async function expectMessage(page: Page, sentence: RegExp, way: string): Promise<void> {
+  await expect(page.getByRole("alert")).toHaveText(sentence, { timeout: 30_000 });
+  await page.getByRole("button", { name: way }).click();
+  await expect(page.locator("[data-screen=songs]")).toBeVisible();
+}
+
+test("without WebGL it says so, and the songs still work", async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, "getContext")!.value as (
+      this: HTMLCanvasElement,
+      kind: string,
+      options?: unknown,
+    ) => unknown;
+    Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+      value(this: HTMLCanvasElement, kind: string, options?: unknown) {
+        return kind.startsWith("webgl") ? null : original.call(this, kind, options);
+      },
+    });
+  });
+  await startSong(page);
+  await expectMessage(page, /needs WebGL/, "Songs");
+});
+
+test("without a sound device it says so", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "AudioContext"));
+  await startSong(page);
+  await expectMessage(page, /No sound device answered/, "Songs");
+});
+
+test("a track that can't be fetched is said, and trying again helps", async ({ page }) => {
+  let broken = true;
+  await page.route(/band-.*\.(opus|m4a)$/, (route) => (broken ? route.abort() : route.continue()));
+  await startSong(page);
+  await expect(page.getByRole("alert")).toHaveText(/could not be fetched/, { timeout: 30_000 });
+  broken = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  expect(Number.isFinite(await waitForSongZero(page))).toBe(true);
+});
+
+test("a track that is no sound is said", async ({ page }) => {
+  await page.route(/guide-.*\.(opus|m4a)$/, (route) => route.fulfill({ body: "this is no sound" }));
+  await startSong(page);
+  await expectMessage(page, /could not decode the track/, "Songs");
+});
+
+test("a broken level names every problem, and the list of songs is a way on", async ({ page }) => {
+  await page.route(/level-.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({
+      response,
+      body: text.replace('"bpm": 114', '"bpm": 960').replace(/"kit": ?"pop"/, '"kit": "jazz"'),
+    });
+  });
+  await page.goto(SONG);
+  await expect(page.getByRole("alert")).toHaveText(/have mistakes/);
+  await page.getByText("Details").click();
+  await expect(
+    page.getByText("tempo[0].bpm is 960; expected beats per minute between 30 and 300"),
+  ).toBeVisible();
+  await expect(page.getByText("expected one of pop, rock, metal, electronic, festival")).toBeVisible();
+});
+
+test("with storage denied the game plays", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  );
+  await startSong(page);
+  expect(Number.isFinite(await waitForSongZero(page))).toBe(true);
+});
+
+test("a wrong value in an address is named, and what is used instead", async ({ page }) => {
+  await page.goto("?level=lantern-disco&difficulty=brutal&partner=robot&lang=en");
+  await expect(page.locator("[data-screen=ready] .notice")).toContainText("difficulty “brutal”");
+  await expect(page.locator("[data-screen=ready] .notice")).toContainText("partner “robot”");
+  await expect(page.getByRole("button", { name: /Start/ })).toBeVisible();
+});
+
+test("a level that is not there is named, and the list of songs is the way on", async ({ page }) => {
+  await page.goto("?level=nowhere&lang=en");
+  await expect(page.locator("[data-screen=songs] .notice")).toContainText("the level “nowhere”");
+});
+
+for (const [name, leave] of [
+  ["the window loses focus", () => void window.dispatchEvent(new Event("blur"))],
+  [
+    "the tab is hidden",
+    () => {
+      Object.defineProperty(document, "hidden", { value: true, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    },
+  ],
+] as const) {
+  test(`the song waits when ${name}, and going on counts in with a mapping of its own`, async ({ page }) => {
+    await startSong(page);
+    await waitForSongZero(page);
+    await page.waitForFunction(() => document.querySelector(".count-in") === null, null, { timeout: 30_000 });
+    await page.evaluate(leave);
+    await expect(page.getByRole("dialog")).toContainText("the song waited for you");
+    const before = await page.evaluate(() => performance.getEntriesByName("duet:song-zero").length);
+    await page.getByRole("button", { name: "Resume" }).click();
+    await expect(page.locator(".count-in")).toBeVisible({ timeout: 15_000 });
+    await waitForSongZero(page, before);
+    await expect(page.getByRole("dialog")).toBeHidden();
+  });
+}

@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { benchJudging } from "./bench/judging.ts";
+import { benchSizes } from "./bench/sizes.ts";
+import { benchStage } from "./bench/stage.ts";
+import { print } from "./shell/exit.ts";
+
+/** Prints how fast the game is and how much it loads. Nothing here passes or fails. */
+async function main(): Promise<void> {
+  benchJudging();
+  if (!existsSync("dist/index.html")) return print("\nRun `npm run build` first for sizes and the stage.");
+  benchSizes();
+  const browser = process.env["CHROMIUM_PATH"] ?? chromium.executablePath();
+  if (!existsSync(browser)) return print("\nSet CHROMIUM_PATH to a Chromium for the stage.");
+  await benchStage();
+}
+
+void main();

@@ -1,0 +1,81 @@
+import type { Instrument } from "./instruments.ts";
+
+export type AcousticName = "guitar" | "strum" | "piano" | "tune" | "glockenspiel" | "upright";
+
+/** A small group in a living room: wood, strings and little bells, close and warm. */
+export const ACOUSTIC_INSTRUMENTS: Readonly<Record<AcousticName, Instrument>> = {
+  guitar: {
+    sound: 25,
+    octave: "E3",
+    gate: 1.9,
+    feel: { lateMs: 2, jitterMs: 6, touch: 0.09 },
+    strip: "highpass=f=95,equalizer=f=220:t=q:w=1:g=-2,equalizer=f=2200:t=q:w=1:g=3,treble=g=3:f=8000",
+    gainDb: 3,
+    pan: -0.34,
+    reverb: 0.16,
+    delay: 0.03,
+    duckDb: 1,
+  },
+  strum: {
+    sound: 25,
+    octave: "B3",
+    gate: 0.9,
+    feel: { lateMs: 3, jitterMs: 7, touch: 0.12 },
+    strip: "highpass=f=210,equalizer=f=2800:t=q:w=1:g=2,treble=g=4:f=7500,stereotools=slev=1.2",
+    gainDb: -2,
+    pan: 0.5,
+    reverb: 0.14,
+    delay: 0,
+    duckDb: 1.5,
+  },
+  piano: {
+    sound: 0,
+    octave: "G3",
+    gate: 0.96,
+    feel: { lateMs: 2, jitterMs: 6, touch: 0.08 },
+    strip: "highpass=f=110,equalizer=f=300:t=q:w=1:g=-3,equalizer=f=2500:t=q:w=1:g=1,treble=g=2:f=6500",
+    gainDb: 0,
+    pan: 0.2,
+    reverb: 0.2,
+    delay: 0,
+    duckDb: 1.5,
+  },
+  tune: {
+    sound: 0,
+    octave: "C5",
+    gate: 1,
+    feel: { lateMs: 2, jitterMs: 5, touch: 0.06 },
+    strip: "highpass=f=200,equalizer=f=1800:t=q:w=1:g=3,treble=g=4:f=6000",
+    gainDb: 5,
+    pan: 0.08,
+    reverb: 0.22,
+    delay: 0.06,
+    duckDb: 0.5,
+  },
+  glockenspiel: {
+    sound: 9,
+    octave: "C6",
+    gate: 1,
+    feel: { lateMs: 2, jitterMs: 5, touch: 0.06 },
+    strip: "highpass=f=500,treble=g=2:f=7000",
+    gainDb: 1,
+    pan: -0.16,
+    reverb: 0.28,
+    delay: 0.1,
+    duckDb: 0,
+  },
+  upright: {
+    sound: 32,
+    octave: "E1",
+    gate: 0.94,
+    feel: { lateMs: 1, jitterMs: 4, touch: 0.06 },
+    strip:
+      "highpass=f=36,equalizer=f=260:t=q:w=1:g=-2,equalizer=f=900:t=q:w=1:g=5,lowpass=f=5000," +
+      "acompressor=threshold=-24dB:ratio=3:attack=10:release=90:makeup=2",
+    gainDb: -1.5,
+    pan: 0,
+    reverb: 0.02,
+    delay: 0,
+    duckDb: 3,
+  },
+};

@@ -1,0 +1,68 @@
+// What a fresh clone lacks, brought in. Plain JavaScript: this runs before anything is installed.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+export const ROOT = path.join(import.meta.dirname, "../..");
+
+/** Runs a command in the project's folder with its output shown; true when it succeeded. */
+export function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: ROOT, stdio: "inherit", ...options }).status === 0;
+}
+
+/** Installs the packages of `package-lock.json` where they are missing or older than it. */
+export function installPackages() {
+  const installed = path.join(ROOT, "node_modules/.package-lock.json");
+  const lock = path.join(ROOT, "package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.log("Installing packages …");
+  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) {
+    console.error("The packages could not be installed; see above.");
+    process.exit(1);
+  }
+}
+
+/**
+ * A Chromium to test with: the one that CHROMIUM_PATH names, Playwright's own, the system's; else one is installed.
+ * `null` where none can be had.
+ */
+export async function findChromium() {
+  const found = (await knownChromium()) ?? (await installChromium());
+  if (found) console.log(`Browser: ${found}`);
+  return found;
+}
+
+async function knownChromium() {
+  const { chromium } = await import("@playwright/test");
+  const candidates = [process.env.CHROMIUM_PATH, chromium.executablePath(), ...onPath()];
+  return candidates.find((file) => file && existsSync(file)) ?? null;
+}
+
+function onPath() {
+  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+  const folders = (process.env.PATH ?? "").split(path.delimiter);
+  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+}
+
+async function installChromium() {
+  console.log("No Chromium found: installing Playwright's …");
+  run("npx", ["playwright", "install", "chromium"], { timeout: 300_000 });
+  const own = await knownChromium();
+  if (own || !isDebianRoot()) return own;
+  console.log("That did not work: installing the package chromium …");
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  run("apt-get", ["update", "-qq"], { env });
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { env });
+  return knownChromium();
+}
+
+function isDebianRoot() {
+  if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
+  if (!/^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"))) return false;
+  try {
+    execFileSync("apt-get", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
