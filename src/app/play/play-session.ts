@@ -140,8 +140,9 @@ export class PlaySession {
     this.#stage?.strike(part, lane, accent);
     if (!this.#drive.running) return;
     this.#countIn.struck(press.atMs);
+    const judged = this.#keeper.press(press);
     // At once: heard only in the next frame, it would come too late for what is decided in that frame.
-    this.#partner?.hear(this.#keeper.press(press));
+    this.#partner?.hear(judged);
   }
 
   /** Moves everything on to a frame's page time, and says what the stage shows in it. */
