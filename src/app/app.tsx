@@ -9,15 +9,13 @@ import type { KeptValue } from "../persistence/kept-value.ts";
 import { SETTINGS_NAME, type Settings } from "../persistence/settings.ts";
 import type { Storage } from "../persistence/storage.ts";
 import type { Ui } from "../ui/root.tsx";
-import { textIn, type Language, type Text } from "../ui/text.ts";
+import { loadText, type Language, type Text } from "../ui/text.ts";
 import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { bindingsOf, playable, type Desk } from "./desk.ts";
 import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
-import { howToPlayPage, settingsPage, titlePage } from "./pages/menu-pages.tsx";
-import { offsetPage, playPage, resultsPage } from "./pages/play-pages.tsx";
-import { readyPage, songsPage } from "./pages/song-pages.tsx";
+import { PageViews } from "./page-views.ts";
 import { Performance } from "./performance.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
@@ -34,6 +32,8 @@ export interface AppParts {
   readonly choice: SongChoice;
   /** What the player's address or browser asks for, while the settings say nothing. */
   readonly language: Language;
+  /** In the language that the settings and `language` come to. */
+  readonly text: Text;
 }
 
 /** The whole game: which page it is on, what was chosen, and what is loaded. */
@@ -44,27 +44,31 @@ export class App implements Desk {
   readonly labels: KeyLabels;
   readonly media = new Media((sound) => this.#onSound(sound));
   settings: Settings;
+  text: Text;
   choice: SongChoice;
   ready: ForBoth<boolean> = { left: false, right: false };
   previewing = false;
   readonly #parts: AppParts;
+  readonly #views = new PageViews(
+    () => this.draw(),
+    (why) => this.tellUnexpected(why),
+  );
   #page: Page = { kind: "title" };
+  #shown: ComponentChild = null;
 
   constructor(parts: AppParts) {
     this.#parts = parts;
     this.bests = parts.bests;
     this.labels = parts.labels;
     this.settings = parts.settings.read();
+    this.text = parts.text;
     this.choice = parts.choice;
     document.addEventListener("keydown", (event) => this.#onKeyDown(event));
   }
 
+  /** The words may still be those of the language before it. */
   get language(): Language {
     return this.settings.language ?? this.#parts.language;
-  }
-
-  get text(): Text {
-    return textIn(this.language);
   }
 
   /** Something failed that should not: says so, with what is known of it, and offers the way back. */
@@ -85,6 +89,7 @@ export class App implements Desk {
   stock(catalogue: readonly CatalogueEntry[]): void {
     this.catalogue = catalogue;
     this.draw();
+    this.#views.preload();
   }
 
   go = (page: Page): void => {
@@ -108,6 +113,7 @@ export class App implements Desk {
     this.#parts.settings.write(this.settings);
     if (this.media.soundNow) this.#setVolumes(this.media.soundNow);
     this.draw();
+    if (this.language !== this.text.language) void this.#speak(this.language);
   };
 
   choose = (change: Partial<SongChoice>): void => {
@@ -160,26 +166,18 @@ export class App implements Desk {
 
   #screen(): ComponentChild {
     const page = this.#page;
-    switch (page.kind) {
-      case "title":
-        return titlePage(this);
-      case "how-to-play":
-        return howToPlayPage(this);
-      case "settings":
-        return settingsPage(this, page);
-      case "songs":
-        return songsPage(this, page);
-      case "ready":
-        return readyPage(this, page);
-      case "play":
-        return playPage(this, page);
-      case "offset":
-        return offsetPage(this, page);
-      case "results":
-        return resultsPage(this, page);
-      case "message":
-        return <MessageScreen text={this.text} {...page} onBack={() => this.go({ kind: "title" })} />;
-    }
+    if (page.kind === "message")
+      return <MessageScreen text={this.text} {...page} onBack={() => this.go({ kind: "title" })} />;
+    // While a page's view is on its way the one before it stays.
+    this.#shown = this.#views.screen(this, page) ?? this.#shown;
+    return this.#shown;
+  }
+
+  async #speak(language: Language): Promise<void> {
+    const text = await loadText(language);
+    if (language !== this.language) return;
+    this.text = text;
+    this.draw();
   }
 
   #tellBroken(id: string, problems: readonly string[]): void {

@@ -49,6 +49,14 @@ export function bindingsOf({ bindings }: Settings): KeyBindings {
   return parsed.ok ? parsed.bindings : DEFAULT_BINDINGS;
 }
 
+/** What the players are called: by the name they gave, else by their side. */
+export function namesOf({ players }: Settings, text: Text): ForBoth<string> {
+  return {
+    left: players.left.name || text.players.left,
+    right: players.right.name || text.players.right,
+  };
+}
+
 /** The players' keys as the screens show them. */
 export function drumKeysOf(settings: Settings, labels: KeyLabels): DrumKeys {
   const bindings = bindingsOf(settings);

@@ -3,7 +3,7 @@ import { keepBestSyncs } from "../persistence/best-syncs.ts";
 import { keepSettings } from "../persistence/settings.ts";
 import { createStorage } from "../persistence/storage.ts";
 import { mountUi } from "../ui/root.tsx";
-import { pickLanguage } from "../ui/text.ts";
+import { loadText, pickLanguage } from "../ui/text.ts";
 import { App } from "./app.tsx";
 import { loadCatalogue } from "./catalogue.ts";
 import { parseDeepLink, type DeepLink } from "./deep-link.ts";
@@ -15,15 +15,22 @@ async function main(): Promise<void> {
   const link = parseDeepLink(location.search);
   const storage = createStorage(() => localStorage);
   const settings = keepSettings(storage);
+  const kept = settings.read();
+  const language = link.language ?? pickLanguage(navigator.languages);
+  const [labels, text] = await Promise.all([
+    loadKeyLabels(layoutOf(navigator)),
+    loadText(kept.language ?? language),
+  ]);
   const app = new App({
     ui: mountUi(elementById("app")),
     place: elementById("stage"),
     storage,
     settings,
     bests: keepBestSyncs(storage),
-    labels: await loadKeyLabels(layoutOf(navigator)),
-    choice: firstChoice(link, settings.read()),
-    language: link.language ?? pickLanguage(navigator.languages),
+    labels,
+    choice: firstChoice(link, kept),
+    language,
+    text,
   });
   window.addEventListener("error", ({ message }) => app.tellUnexpected(message));
   window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason)));

@@ -2,7 +2,7 @@ import { LANES, partnerOf, type ForBoth, type Lane, type Part } from "../core/dr
 import { replay } from "../core/run/replay.ts";
 import { TRAVEL_MS } from "../persistence/settings.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
-import { bindingsOf, drumKeysOf, type Desk } from "./desk.ts";
+import { bindingsOf, drumKeysOf, namesOf, type Desk } from "./desk.ts";
 import { failureText } from "./failures.ts";
 import { markRunEnd } from "./marks.ts";
 import { wantsReducedMotion } from "./motion.ts";
@@ -61,7 +61,7 @@ export class Performance {
       offerOffset: !settings.offsetAnswered,
       partner: choice.mode === "solo" ? partnerFor(choice) : null,
       words: { judgement, sync },
-      names: text.players,
+      names: namesOf(settings, text),
       keyLabels: forBoth((part) => labelsOf(keys[part])),
       travelMs: forBoth((part) => TRAVEL_MS / settings.scrollSpeeds[part]),
       reducedMotion: wantsReducedMotion(settings.reducedMotion),
@@ -69,10 +69,17 @@ export class Performance {
   }
 
   #finish({ log, paused, partner }: ShowEnd): void {
-    const { bests, text, go } = this.#desk;
+    const { bests, text, settings, go } = this.#desk;
     const { choice, chart } = this.#setup;
     const result = replay(chart, log);
-    const facts = { names: text.players, inputOffsetMs: this.#inputOffsetMs, paused, partner };
+    const facts = {
+      players: settings.players,
+      devices: { left: "keyboard", right: "keyboard" } as const,
+      inputOffsetMs: this.#inputOffsetMs,
+      date: today(),
+      paused,
+      partner,
+    };
     const run = recordRun(this.#setup, log, facts);
     const previousBest = bests.best(choice.levelId, choice.difficulties);
     const counts = !run.flags.practice;
@@ -100,6 +107,14 @@ export class Performance {
     });
   }
 }
+
+/** The day by the players' own calendar, as 2026-11-25. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** The partner of a solo run, with a seed of its own. */
 function partnerFor({ part, partner }: SongSetup["choice"]): ShowParts["partner"] {

@@ -1,21 +1,31 @@
 import { RULES_VERSION } from "../core/run/replay.ts";
 import type { PressLog } from "../core/run/press.ts";
-import { RUN_FORMAT, type Run } from "../core/run-format/run-schema.ts";
-import type { ForBoth } from "../core/drums.ts";
+import { RUN_FORMAT, type Device, type Run } from "../core/run-format/run-schema.ts";
+import type { ForBoth, Part } from "../core/drums.ts";
+import type { Settings } from "../persistence/settings.ts";
 import type { SongSetup } from "./song-setup.ts";
 
 /** What is known of a run besides its setup and its presses. */
 export interface RunFacts {
-  readonly names: ForBoth<string>;
+  readonly players: Settings["players"];
+  /** What each part's strokes came from. */
+  readonly devices: ForBoth<Device>;
   /** One keyboard, so one offset: it is both players'. */
   readonly inputOffsetMs: number;
+  /** The day it was played, as 2026-11-25. */
+  readonly date: string;
   readonly paused: boolean;
   readonly partner: Run["partner"];
 }
 
 /** The record of a run: everything that is needed to judge it again. */
 export function recordRun({ choice, hash }: SongSetup, log: PressLog, facts: RunFacts): Run {
-  const { names, inputOffsetMs, paused, partner } = facts;
+  const { players, devices, inputOffsetMs, date, paused, partner } = facts;
+  // The partner goes by no name and has no device to calibrate.
+  const player = (part: Part): Run["players"][Part] =>
+    part === partner?.part
+      ? { ...players[part], name: "", inputOffsetMs: 0, device: "partner", resolutionMs: null }
+      : { ...players[part], inputOffsetMs, device: devices[part], resolutionMs: null };
   return {
     format: RUN_FORMAT,
     rules: RULES_VERSION,
@@ -25,11 +35,11 @@ export function recordRun({ choice, hash }: SongSetup, log: PressLog, facts: Run
     mode: choice.mode,
     speedPercent: choice.speedPercent,
     partner,
-    players: {
-      left: { name: names.left, inputOffsetMs },
-      right: { name: names.right, inputOffsetMs },
-    },
-    flags: { paused, practice: choice.speedPercent !== 100 },
+    players: { left: player("left"), right: player("right") },
+    flags: { paused, practice: choice.speedPercent !== 100, apart: false },
+    mostKeys: null,
+    date,
+    lineage: { answers: 0, names: [] },
     presses: [...log],
   };
 }

@@ -1,4 +1,5 @@
 import type { Lane, Part } from "../core/drums.ts";
+import type { Device } from "../core/run-format/run-schema.ts";
 import type { PageMs } from "../core/time.ts";
 
 /** A drum struck, in page time, from an input device. */
@@ -7,5 +8,5 @@ export interface Stroke {
   readonly lane: Lane;
   /** When the device reported it: the event's own time, not that of its handler. */
   readonly at: PageMs;
-  readonly device: "keyboard";
+  readonly device: Exclude<Device, "partner">;
 }

@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { DIFFICULTIES } from "../core/difficulty.ts";
+import { DEFAULT_JACKETS, jacketSchema } from "../core/jacket.ts";
+import { cleanName } from "../core/player-name.ts";
 import { keepValue, type KeptValue } from "./kept-value.ts";
 import type { Storage } from "./storage.ts";
 
@@ -19,6 +21,13 @@ const scrollSpeed = v.pipe(v.number(), v.minValue(0.25), v.maxValue(4));
 const forBoth = <T extends v.GenericSchema>(schema: T) => v.object({ left: schema, right: schema });
 const keyCodes = v.object({ crash: v.string(), hat: v.string(), snare: v.string(), kick: v.string() });
 
+const player = (part: "left" | "right") =>
+  v.object({
+    /** Empty while nobody gave one. */
+    name: v.optional(v.pipe(v.string(), v.transform(cleanName)), ""),
+    jacket: v.optional(v.fallback(jacketSchema, DEFAULT_JACKETS[part]), DEFAULT_JACKETS[part]),
+  });
+
 /** Unknown fields are dropped and missing ones take their default, so that older builds' settings stay good. */
 const settingsSchema = v.object({
   language: v.optional(v.nullable(v.picklist(["en", "ja", "ko"])), null),
@@ -36,6 +45,10 @@ const settingsSchema = v.object({
   scrollSpeeds: v.optional(forBoth(scrollSpeed), { left: 1, right: 1 }),
   difficulties: v.optional(forBoth(difficulty), { left: "easy", right: "easy" }),
   levelId: v.optional(v.nullable(v.string()), null),
+  players: v.optional(v.object({ left: player("left"), right: player("right") }), {
+    left: { name: "", jacket: DEFAULT_JACKETS.left },
+    right: { name: "", jacket: DEFAULT_JACKETS.right },
+  }),
   bindings: v.optional(v.nullable(forBoth(keyCodes)), null),
 });
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { MessageScreen } from "./message-screen.tsx";
 import { PlayOverlay, type PlayState } from "./play-overlay.tsx";
 import { mountUi, type Look } from "./root.tsx";
-import { textIn } from "./text.ts";
+import { textIn } from "./locales/all.ts";
 import { TitleScreen } from "./title-screen.tsx";
 
 const text = textIn("en");

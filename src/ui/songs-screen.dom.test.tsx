@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { DrumKeys } from "./players.tsx";
 import { SongsScreen, type SongsScreenProps } from "./songs-screen.tsx";
 import type { LevelCard } from "./songs/level-card.ts";
-import { textIn } from "./text.ts";
+import { textIn } from "./locales/all.ts";
 
 const cap = (code: string) => ({ code, label: code });
 const keys: DrumKeys = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGES, pickLanguage, textIn } from "./text.ts";
+import { textIn } from "./locales/all.ts";
+import { LANGUAGES, loadText, NATIVE_NAMES, pickLanguage } from "./text.ts";
 
 test.each([
   { preferred: ["ja-JP", "en"], language: "ja" },
@@ -48,4 +49,10 @@ test.each([
   { name: "Mina", says: "Mina이(가) 평균 12ms 앞서 쳤어요." },
 ])("Korean gives $name the particle that its sound asks for", ({ name, says }) => {
   expect(textIn("ko").results.leadBy(name, 12)).toBe(says);
+});
+
+test.each(LANGUAGES)("%s is called what it calls itself", async (language) => {
+  const text = await loadText(language);
+  expect(NATIVE_NAMES[language]).toEqual({ language: text.languageName, game: text.game.name });
+  expect(text).toBe(textIn(language));
 });

@@ -7,7 +7,7 @@ import { PosterNight } from "./art/night.tsx";
 import { Button } from "./button.tsx";
 import { Choice } from "./choice.tsx";
 import "./css/title.css";
-import { LANGUAGES, textIn, type Language, type Text } from "./text.ts";
+import { LANGUAGES, NATIVE_NAMES, type Language, type Text } from "./text.ts";
 
 export interface TitleScreenProps {
   readonly text: Text;
@@ -26,7 +26,7 @@ function Flags({ language }: { readonly language: Language }): JSX.Element {
     <div class="flags" aria-hidden="true">
       {others.map((other) => (
         <span key={other} class="flag" lang={other}>
-          {textIn(other).game.name}
+          {NATIVE_NAMES[other].game}
         </span>
       ))}
     </div>
@@ -87,7 +87,7 @@ export function TitleScreen(props: TitleScreenProps): JSX.Element {
         )}
         <Choice
           label={text.common.language}
-          options={LANGUAGES.map((value) => ({ value, label: textIn(value).languageName, lang: value }))}
+          options={LANGUAGES.map((value) => ({ value, label: NATIVE_NAMES[value].language, lang: value }))}
           value={text.language}
           onChoose={onLanguage}
         />

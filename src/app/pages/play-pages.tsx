@@ -5,7 +5,7 @@ import { OffsetOffer } from "../../ui/offset-offer.tsx";
 import { PlayOverlay, type PlayState } from "../../ui/play-overlay.tsx";
 import { ResultsScreen } from "../../ui/results-screen.tsx";
 import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
-import { playable, type Desk } from "../desk.ts";
+import { namesOf, playable, type Desk } from "../desk.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
 import type { FinishedRun, Page } from "../page.ts";
@@ -64,7 +64,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
     <ResultsScreen
       text={text}
       title={setup.level.title[language]}
-      names={text.players}
+      names={namesOf(desk.settings, text)}
       difficulties={setup.choice.difficulties}
       chart={setup.chart}
       result={result}

@@ -4,7 +4,7 @@ import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { ReadyScreen } from "../../ui/ready-screen.tsx";
 import { SongsScreen } from "../../ui/songs-screen.tsx";
 import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
-import { drumKeysOf, playable, type Desk } from "../desk.ts";
+import { drumKeysOf, namesOf, playable, type Desk } from "../desk.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
 
@@ -18,7 +18,7 @@ export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): J
       text={text}
       levels={levels}
       selectedId={choice.levelId}
-      names={text.players}
+      names={namesOf(settings, text)}
       keys={drumKeysOf(settings, desk.labels)}
       difficulties={choice.difficulties}
       solo={soloOffer(desk)}
@@ -62,7 +62,7 @@ export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): J
     <ReadyScreen
       text={text}
       title={setup.level.title[language]}
-      names={text.players}
+      names={namesOf(settings, text)}
       difficulties={choice.difficulties}
       keys={drumKeysOf(settings, desk.labels)}
       lanes={setup.lanes}

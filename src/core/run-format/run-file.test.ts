@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chartHash } from "../chart/chart-hash.ts";
 import { chartOf } from "../chart/level-chart.ts";
+import type { Part } from "../drums.ts";
+import { DEFAULT_JACKETS } from "../jacket.ts";
 import { replay } from "../run/replay.ts";
 import { wildPresses } from "../testing/arbitraries.ts";
 import { aLog, playedWith } from "../testing/builders.ts";
@@ -27,11 +29,22 @@ function aRun(presses: Run["presses"] = [...playedWith(chart, (_, index) => (ind
     mode: "duet",
     speedPercent: 100,
     partner: null,
-    players: { left: { name: "미나", inputOffsetMs: 0 }, right: { name: "ハル", inputOffsetMs: 0 } },
-    flags: { paused: false, practice: false },
+    players: { left: aPlayer("left", "미나"), right: aPlayer("right", "ハル") },
+    flags: { paused: false, practice: false, apart: false },
+    mostKeys: null,
+    date: "2026-11-25",
+    lineage: { answers: 1, names: ["Ana"] },
     presses,
   };
 }
+
+const aPlayer = (part: Part, name: string): Run["players"][Part] => ({
+  name,
+  inputOffsetMs: 0,
+  jacket: DEFAULT_JACKETS[part],
+  device: "keyboard",
+  resolutionMs: null,
+});
 
 test("a run survives being a file, and is judged the same", () => {
   fc.assert(
@@ -99,4 +112,19 @@ test.each(["", "{", "null", "[]", "1", '"run"', '{"format":1}', "\u0000"])(
 test("whatever it is given, it never throws", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => void parseRun(value)));
   fc.assert(fc.property(fc.string(), (text) => void parseRunFile(text)));
+});
+
+test("what may be left out is filled in", () => {
+  const bare = JSON.parse(makeRunFile(aRun())) as Record<string, unknown>;
+  for (const field of ["mostKeys", "date", "lineage"]) delete bare[field];
+  bare["players"] = { left: { name: "미나", inputOffsetMs: 0 }, right: { name: "", inputOffsetMs: 12 } };
+  bare["flags"] = { paused: false, practice: false };
+  const read = parseRun(bare);
+  expect(read.ok && read.value).toMatchObject({
+    players: { right: { ...aPlayer("right", ""), inputOffsetMs: 12 } },
+    flags: { apart: false },
+    mostKeys: null,
+    date: null,
+    lineage: { answers: 0, names: [] },
+  });
 });

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { isSpeedPercent } from "../chart/speed.ts";
 import { DIFFICULTIES } from "../difficulty.ts";
-import { LANES, PARTS } from "../drums.ts";
+import { LANES, PARTS, type Part } from "../drums.ts";
+import { DEFAULT_JACKETS, jacketSchema } from "../jacket.ts";
+import { isCleanName } from "../player-name.ts";
 import { songMs } from "../time.ts";
 
 /** The run format that this build writes and reads. `docs/run-format.md` ends in its changelog. */
@@ -9,13 +11,16 @@ export const RUN_FORMAT = 1;
 
 export const MODES = ["duet", "solo"] as const;
 export const PARTNERS = ["metronome", "pro", "friend", "beginner"] as const;
+/** What strokes come from; `partner` is the simulated one. */
+export const DEVICES = ["keyboard", "gamepad", "midi", "touch", "partner"] as const;
 
 /** More presses than any two people make in the longest song; a bound on what a hostile file can cost. */
 const MOST_PRESSES = 100_000;
 const LATEST_MS = 3_600_000;
-const LONGEST_NAME = 24;
-/** No control characters, no line breaks, nothing that turns the direction of the text around it. */
-const PLAIN_NAME = /^[^\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u;
+/** More answers in a row than this are no conversation, but somebody trying. */
+const MOST_ANSWERS = 999;
+/** How many names of earlier players a run carries along. */
+const MOST_EARLIER_NAMES = 4;
 
 const whole = (from: number, to: number) => {
   const expected = `expected a whole number from ${from} to ${to}`;
@@ -29,14 +34,22 @@ const whole = (from: number, to: number) => {
 const oneOf = <const T extends readonly string[]>(options: T): v.PicklistSchema<T, string> =>
   v.picklist(options, `expected one of ${options.join(", ")}`);
 
-const playerSchema = v.strictObject({
-  name: v.pipe(
-    v.string("expected a name"),
-    v.maxLength(LONGEST_NAME, `expected at most ${LONGEST_NAME} characters`),
-    v.regex(PLAIN_NAME, "expected a name without control characters"),
-  ),
-  inputOffsetMs: whole(-500, 500),
-});
+const nameSchema = v.pipe(
+  v.string("expected a name"),
+  v.check(isCleanName, "expected a name of at most 12 plain characters, without spaces around it"),
+);
+
+const playerSchema = (part: Part) =>
+  v.strictObject({
+    /** Empty when nobody gave one. */
+    name: nameSchema,
+    inputOffsetMs: whole(-500, 500),
+    jacket: v.optional(jacketSchema, DEFAULT_JACKETS[part]),
+    /** What the strokes came from. */
+    device: v.optional(oneOf(DEVICES), "keyboard"),
+    /** How coarse the times of that device are, in milliseconds; `null` where it is not known. */
+    resolutionMs: v.optional(v.nullable(whole(0, 100)), null),
+  });
 
 const pressSchema = v.strictObject({
   part: oneOf(PARTS),
@@ -64,8 +77,29 @@ export const runSchema = v.strictObject({
       horizonMs: whole(80, 5000),
     }),
   ),
-  players: v.strictObject({ left: playerSchema, right: playerSchema }),
-  flags: v.strictObject({ paused: v.boolean(), practice: v.boolean() }),
+  players: v.strictObject({ left: playerSchema("left"), right: playerSchema("right") }),
+  flags: v.strictObject({
+    paused: v.boolean(),
+    /** Not the whole song at full speed from beginning to end. */
+    practice: v.boolean(),
+    /** The halves were played at different times, on different machines. */
+    apart: v.optional(v.boolean(), false),
+  }),
+  /** The most keys that the chart may ask for at one moment, for a keyboard that can't send more; `null` for all. */
+  mostKeys: v.optional(v.nullable(v.picklist([2, 3], "expected null, 2 or 3")), null),
+  /** The day it was played, by the players' calendar, as 2026-11-25; `null` when it is not known. */
+  date: v.optional(v.nullable(v.pipe(v.string(), v.isoDate("expected a date as 2026-11-25"))), null),
+  /** How many answers led here, and who played before, latest first. */
+  lineage: v.optional(
+    v.strictObject({
+      answers: whole(0, MOST_ANSWERS),
+      names: v.pipe(
+        v.array(nameSchema, "expected a list of names"),
+        v.maxLength(MOST_EARLIER_NAMES, `expected at most ${MOST_EARLIER_NAMES} names`),
+      ),
+    }),
+    { answers: 0, names: [] },
+  ),
   presses: v.pipe(
     v.array(pressSchema, "expected a list of presses"),
     v.maxLength(MOST_PRESSES, `expected at most ${MOST_PRESSES} presses`),
@@ -75,4 +109,5 @@ export const runSchema = v.strictObject({
 /** One playing of one chart: everything that is needed to judge it again, and no score. */
 export type Run = v.InferOutput<typeof runSchema>;
 export type Mode = (typeof MODES)[number];
+export type Device = (typeof DEVICES)[number];
 export type PartnerCharacter = (typeof PARTNERS)[number];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RunResult } from "../../core/run/result.ts";
-import { textIn } from "../text.ts";
+import { textIn } from "../locales/all.ts";
 import { leadSentence, listeningSentence, wobbleSentence } from "./readings-card.tsx";
 
 const names = { left: "Ame", right: "Bo" };

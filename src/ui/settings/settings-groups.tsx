@@ -5,7 +5,7 @@ import { PlayerName } from "../players.tsx";
 import type { SettingsScreenProps } from "../settings-screen.tsx";
 import { Slider } from "../slider.tsx";
 import { Stepper } from "../stepper.tsx";
-import { LANGUAGES, textIn } from "../text.ts";
+import { LANGUAGES, NATIVE_NAMES } from "../text.ts";
 import { OffsetField } from "./offset-field.tsx";
 import { BUSES, type ReducedMotion } from "./settings-values.ts";
 
@@ -99,7 +99,7 @@ export function LookGroup({ text, values, onChange }: SettingsScreenProps): JSX.
     { value: "on", label: text.common.on },
     { value: "off", label: text.common.off },
   ];
-  const languages = LANGUAGES.map((value) => ({ value, label: textIn(value).languageName, lang: value }));
+  const languages = LANGUAGES.map((value) => ({ value, label: NATIVE_NAMES[value].language, lang: value }));
   return (
     <Group id="look" heading={text.settings.look}>
       <div class="row">

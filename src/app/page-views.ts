@@ -1,0 +1,58 @@
+import type { ComponentChild } from "preact";
+import type { Desk } from "./desk.ts";
+import type { Page } from "./page.ts";
+import { titlePage } from "./pages/title-page.tsx";
+
+type PageOf<K extends Page["kind"]> = Extract<Page, { kind: K }>;
+/** The message is drawn by the app itself: it must be there when nothing else is. */
+type ViewedPage = Exclude<Page, { kind: "message" }>;
+type Kind = ViewedPage["kind"];
+type View<Viewed> = (desk: Desk, page: Viewed) => ComponentChild;
+
+/** Where each page's view comes from. The title's is there from the start; all others load while it is looked at. */
+const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
+  title: () => Promise.resolve(titlePage),
+  "how-to-play": async () => (await import("./pages/guide-pages.tsx")).howToPlayPage,
+  settings: async () => (await import("./pages/guide-pages.tsx")).settingsPage,
+  songs: async () => (await import("./pages/song-pages.tsx")).songsPage,
+  ready: async () => (await import("./pages/song-pages.tsx")).readyPage,
+  play: async () => (await import("./pages/play-pages.tsx")).playPage,
+  offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,
+  results: async () => (await import("./pages/play-pages.tsx")).resultsPage,
+};
+
+/** The views of all pages, each loaded when it is first wanted. */
+export class PageViews {
+  readonly #views = new Map<Kind, View<never>>([["title", titlePage]]);
+  readonly #onLoaded: () => void;
+  readonly #onFailed: (why: string) => void;
+
+  /**
+   * @param onLoaded a view that was asked for is there.
+   * @param onFailed a view could not be fetched; it is fetched again when it is wanted again.
+   */
+  constructor(onLoaded: () => void, onFailed: (why: string) => void) {
+    this.#onLoaded = onLoaded;
+    this.#onFailed = onFailed;
+  }
+
+  /** What a page shows; `null` while that is on its way. */
+  screen(desk: Desk, page: ViewedPage): ComponentChild {
+    // The table of loaders pairs each kind with a view of pages of that kind, which the map can't say.
+    const view = this.#views.get(page.kind) as View<ViewedPage> | undefined;
+    if (view) return view(desk, page);
+    this.#load(page.kind).then(this.#onLoaded, (error: unknown) => {
+      this.#onFailed(error instanceof Error ? error.message : String(error));
+    });
+    return null;
+  }
+
+  /** Fetches all that is missing; what fails is fetched again when it is wanted. */
+  preload(): void {
+    for (const kind of Object.keys(LOADERS) as Kind[]) this.#load(kind).catch(() => undefined);
+  }
+
+  async #load(kind: Kind): Promise<void> {
+    this.#views.set(kind, await LOADERS[kind]());
+  }
+}

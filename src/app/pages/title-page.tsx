@@ -1,0 +1,24 @@
+import type { JSX } from "preact";
+import { TitleScreen } from "../../ui/title-screen.tsx";
+import type { Desk } from "../desk.ts";
+
+export function titlePage({ text, go, change }: Desk): JSX.Element {
+  return (
+    <TitleScreen
+      text={text}
+      onPlay={() => go({ kind: "songs" })}
+      onHowToPlay={() => go({ kind: "how-to-play" })}
+      onSettings={() => go({ kind: "settings", back: { kind: "title" } })}
+      onLanguage={(language) => change({ language })}
+      onFullScreen={document.fullscreenEnabled ? toggleFullScreen : null}
+    />
+  );
+}
+
+function toggleFullScreen(): void {
+  const toggled = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  // A browser may refuse; then the window stays as it is, which everybody sees.
+  toggled.catch(() => undefined);
+}
