@@ -48,7 +48,7 @@ function elementById(id: string): HTMLElement {
 
 function firstChoice(
   link: DeepLink,
-  { levelId, difficulties }: ReturnType<ReturnType<typeof keepSettings>["read"]>,
+  { levelId, difficulties, devices }: ReturnType<ReturnType<typeof keepSettings>["read"]>,
 ) {
   return {
     levelId: link.levelId ?? levelId ?? "lantern-disco",
@@ -57,6 +57,7 @@ function firstChoice(
     part: link.part ?? ("left" as const),
     partner: link.partner ?? ("pro" as const),
     speedPercent: link.speedPercent,
+    mostKeys: devices.mostKeys,
   };
 }
 

@@ -37,7 +37,7 @@ export function recordRun({ choice, hash }: SongSetup, log: PressLog, facts: Run
     partner,
     players: { left: player("left"), right: player("right") },
     flags: { paused, practice: choice.speedPercent !== 100, apart: false },
-    mostKeys: null,
+    mostKeys: choice.mostKeys,
     date,
     lineage: { answers: 0, names: [] },
     presses: [...log],

@@ -1,6 +1,7 @@
 import type { Chart } from "../core/chart/chart.ts";
 import { chartHash } from "../core/chart/chart-hash.ts";
 import { chartOf } from "../core/chart/level-chart.ts";
+import { withMostKeys, type MostKeys } from "../core/chart/most-keys.ts";
 import { atSpeed } from "../core/chart/speed.ts";
 import type { DifficultyPair } from "../core/difficulty.ts";
 import type { ForBoth, Lane, Part } from "../core/drums.ts";
@@ -18,6 +19,8 @@ export interface SongChoice {
   readonly part: Part;
   readonly partner: PartnerCharacter;
   readonly speedPercent: number;
+  /** The most keys that the chart may ask for at one moment; `null` for all that it has. */
+  readonly mostKeys: MostKeys | null;
 }
 
 /** A choice with everything that follows from it. */
@@ -34,15 +37,16 @@ export interface SongSetup {
 }
 
 export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
-  const { difficulties, speedPercent } = choice;
-  const chart = chartOf(level, difficulties);
-  if (!chart.ok) return chart;
+  const { difficulties, speedPercent, mostKeys } = choice;
+  const whole = chartOf(level, difficulties);
+  if (!whole.ok) return whole;
+  const chart = withMostKeys(whole.value, mostKeys);
   const lanes = (part: Part): readonly Lane[] => level[difficulties[part]]?.lanes ?? [];
   return accepted({
     choice,
     level,
-    hash: chartHash(chart.value),
-    chart: atSpeed(chart.value, speedPercent),
+    hash: chartHash(chart),
+    chart: atSpeed(chart, speedPercent),
     plan: planSong(level, speedPercent),
     lanes: { left: lanes("left"), right: lanes("right") },
   });

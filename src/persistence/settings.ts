@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DIFFICULTIES } from "../core/difficulty.ts";
 import { DEFAULT_JACKETS, jacketSchema } from "../core/jacket.ts";
 import { cleanName } from "../core/player-name.ts";
+import { DEVICE_DEFAULTS, deviceSettingsSchema } from "./device-settings.ts";
 import { keepValue, type KeptValue } from "./kept-value.ts";
 import type { Storage } from "./storage.ts";
 
@@ -49,7 +50,9 @@ const settingsSchema = v.object({
     left: { name: "", jacket: DEFAULT_JACKETS.left },
     right: { name: "", jacket: DEFAULT_JACKETS.right },
   }),
+  /** The keys of four lanes; where a part has fewer, `devices` may say others. */
   bindings: v.optional(v.nullable(forBoth(keyCodes)), null),
+  devices: v.optional(v.fallback(deviceSettingsSchema, DEVICE_DEFAULTS), DEVICE_DEFAULTS),
 });
 
 /** What the players have chosen, and this machine's calibration. */

@@ -1,6 +1,7 @@
 import { chartHash } from "../chart/chart-hash.ts";
 import type { Chart } from "../chart/chart.ts";
 import { chartOf } from "../chart/level-chart.ts";
+import { withMostKeys } from "../chart/most-keys.ts";
 import { atSpeed } from "../chart/speed.ts";
 import type { Level } from "../level/level-schema.ts";
 import { accepted, refused, type Parsed } from "../problem.ts";
@@ -19,13 +20,14 @@ export interface JudgedRun {
 export function judgeRun(run: Run, level: Level): Parsed<JudgedRun> {
   const fullSpeed = chartOf(level, run.difficulty);
   if (!fullSpeed.ok) return fullSpeed;
-  const hash = chartHash(fullSpeed.value);
+  const thinned = withMostKeys(fullSpeed.value, run.mostKeys);
+  const hash = chartHash(thinned);
   if (hash !== run.chart) {
     return refused({
       place: "chart",
       says: `is ${run.chart}; this build's chart of ${run.level} is ${hash}`,
     });
   }
-  const chart = atSpeed(fullSpeed.value, run.speedPercent);
+  const chart = atSpeed(thinned, run.speedPercent);
   return accepted({ run, chart, result: replay(chart, run.presses) });
 }
