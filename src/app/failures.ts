@@ -1,5 +1,5 @@
 import type { Text } from "../ui/text.ts";
-import type { ShowFailure } from "./play/play-show.ts";
+import type { ShowFailure } from "./play/show-parts.ts";
 
 /** What a failure is called, and the sentence that says what happened and what helps. */
 export interface FailureText {

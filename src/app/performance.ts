@@ -6,7 +6,8 @@ import { bindingsOf, drumKeysOf, namesOf, type Desk } from "./desk.ts";
 import { failureText } from "./failures.ts";
 import { markRunEnd } from "./marks.ts";
 import { wantsReducedMotion } from "./motion.ts";
-import { PlayShow, type ShowEnd, type ShowFailure, type ShowParts } from "./play/play-show.ts";
+import { PlayShow } from "./play/play-show.ts";
+import type { ShowEnd, ShowFailure, ShowParts } from "./play/show-parts.ts";
 import { recordRun } from "./run-record.ts";
 import type { SongSetup } from "./song-setup.ts";
 

@@ -1,59 +1,15 @@
-import type { Track } from "../../audio/track.ts";
-import type { DrumKit } from "../../audio/drum-kit.ts";
-import type { Offsets } from "../../clock/song-clock.ts";
-import type { ForBoth, Lane } from "../../core/drums.ts";
-import type { PartnerConfig } from "../../core/partner/partner.ts";
-import type { PressLog } from "../../core/run/press.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
 import { watchHoldKey, type HoldKey } from "../../input/hold-key.ts";
-import { RESTART_CODE, type KeyBindings } from "../../input/key-bindings.ts";
+import { RESTART_CODE } from "../../input/key-bindings.ts";
 import { listenToKeyboard, type Keyboard } from "../../input/keyboard.ts";
-import type { Stage, StageOptions } from "../../scenes/stage.ts";
-import type { CatalogueEntry } from "../catalogue.ts";
-import type { Media, SoundFailure, TrackFailure } from "../media.ts";
-import type { SongSetup } from "../song-setup.ts";
-import type { Sound } from "../sound.ts";
+import type { Media } from "../media.ts";
+import { loadSong, type LoadedSong } from "./load-song.ts";
+import { openStage } from "./open-stage.ts";
 import { horizonFor } from "./partner-player.ts";
 import { watchPage } from "./page-watch.ts";
-import { PlaySession, type Phase, type PauseReason } from "./play-session.ts";
-
-/** Why a song could not be played. */
-export type ShowFailure = SoundFailure | TrackFailure | "no-webgl" | "no-stage";
-
-/** What a show needs of the app. */
-export interface ShowParts {
-  readonly setup: SongSetup;
-  readonly entry: CatalogueEntry;
-  readonly media: Media;
-  readonly bindings: KeyBindings;
-  /** The element that the stage fills. */
-  readonly place: HTMLElement;
-  readonly offsets: Offsets;
-  readonly offerOffset: boolean;
-  /** Who plays the other part in solo; `null` for two people. */
-  readonly partner: Omit<PartnerConfig, "horizonMs"> | null;
-  readonly words: StageOptions["words"];
-  readonly names: ForBoth<string>;
-  readonly keyLabels: ForBoth<Readonly<Record<Lane, string>>>;
-  readonly travelMs: ForBoth<number>;
-  readonly reducedMotion: boolean;
-}
-
-/** What a show tells the app. */
-export interface ShowListener {
-  readonly onChange: () => void;
-  readonly onFail: (failure: ShowFailure) => void;
-  readonly onLate: (lateMs: number) => void;
-  readonly onRestart: () => void;
-  readonly onEnd: (end: ShowEnd) => void;
-}
-
-/** How a song ended. */
-export interface ShowEnd {
-  readonly log: PressLog;
-  readonly paused: boolean;
-  readonly partner: PartnerConfig | null;
-}
+import { PlaySession } from "./play-session.ts";
+import type { Phase, PauseReason } from "./session-parts.ts";
+import type { ShowFailure, ShowListener, ShowParts } from "./show-parts.ts";
 
 /** How long R is held to start again, in milliseconds. */
 const RESTART_HOLD_MS = 500;
@@ -103,16 +59,10 @@ export class PlayShow {
 
   /** Loads what is missing and starts. Call it in a gesture, or browsers keep the sound back. */
   async open(): Promise<void> {
-    const { media, entry, setup } = this.#parts;
-    const stageModule = media.stage();
-    const sound = await media.sound();
-    if (!sound.ok) return this.#fail(sound.reason);
-    const kit = await sound.value.kit(setup.level.kit);
-    const { speedPercent } = setup.choice;
-    const track = await media.track(entry, setup.level, (share) => this.#progress(share), { speedPercent });
-    if (!kit.ok) return this.#fail(kit.reason);
-    if (!track.ok) return this.#fail(track.reason);
-    await this.#begin(sound.value, kit.value, track.value, stageModule);
+    const stageModule = this.#parts.media.stage();
+    const song = await loadSong(this.#parts, (share) => this.#progress(share));
+    if (!song.ok) return this.#fail(song.reason);
+    await this.#begin(song.value, stageModule);
   }
 
   async resume(): Promise<void> {
@@ -140,54 +90,35 @@ export class PlayShow {
     for (const undo of this.#undo.toReversed()) undo();
   }
 
-  async #begin(
-    sound: Sound,
-    kit: DrumKit,
-    track: Track,
-    stageModule: ReturnType<Media["stage"]>,
-  ): Promise<void> {
+  async #begin(song: LoadedSong, stageModule: ReturnType<Media["stage"]>): Promise<void> {
     if (this.#closed) return;
+    const session = this.#createSession(song);
+    const opened = await openStage(this.#parts, stageModule, {
+      readFrame: (at) => this.#frame(session, at),
+      onLost: () => this.pause("hidden"),
+    });
+    if (!opened.ok) return this.#fail(opened.reason);
+    const { stage } = opened;
+    if (this.#closed) return stage.destroy();
+    this.#undo.push(() => stage.destroy());
+    session.attach(stage);
+    this.#session = session;
+    this.#watch(song);
+    this.#listener.onChange();
+    await this.resume();
+  }
+
+  #createSession(song: LoadedSong): PlaySession {
     const { setup, offsets, offerOffset } = this.#parts;
-    const partner = this.#parts.partner && { ...this.#parts.partner, horizonMs: horizonFor(sound) };
-    const session = new PlaySession(
-      { sound, kit, track, ...setup, offsets: () => offsets, offerOffset, partner, now },
+    const partner = this.#parts.partner && { ...this.#parts.partner, horizonMs: horizonFor(song.sound) };
+    return new PlaySession(
+      { ...song, ...setup, offsets: () => offsets, offerOffset, partner, now },
       {
         onChange: () => this.#listener.onChange(),
         onLate: (lateMs) => this.#listener.onLate(lateMs),
         onEnd: (log, paused) => this.#listener.onEnd({ log, paused, partner }),
       },
     );
-    const stage = await this.#openStage(session, stageModule);
-    if (!stage || this.#closed) return stage?.destroy();
-    this.#undo.push(() => stage.destroy());
-    session.attach(stage);
-    this.#session = session;
-    this.#watch(sound);
-    this.#listener.onChange();
-    await this.resume();
-  }
-
-  async #openStage(session: PlaySession, stageModule: ReturnType<Media["stage"]>): Promise<Stage | null> {
-    const { setup, place, words, names, keyLabels, travelMs, reducedMotion } = this.#parts;
-    try {
-      const { createStage } = await stageModule;
-      return await createStage({
-        parent: place,
-        chart: setup.chart,
-        beats: setup.plan.beats,
-        lanes: setup.lanes,
-        words,
-        names,
-        keyLabels,
-        travelMs,
-        reducedMotion,
-        readFrame: (at) => this.#frame(session, at),
-        onLost: () => this.pause("hidden"),
-      });
-    } catch (error) {
-      this.#fail(error instanceof Error && error.message === "no-webgl" ? "no-webgl" : "no-stage");
-      return null;
-    }
   }
 
   #frame(session: PlaySession, at: PageMs): ReturnType<PlaySession["frame"]> {
@@ -200,7 +131,7 @@ export class PlayShow {
     return frame;
   }
 
-  #watch(sound: Sound): void {
+  #watch({ sound }: LoadedSong): void {
     this.#undo.push(
       watchPage({
         onAway: () => this.pause("hidden"),

@@ -1,0 +1,47 @@
+import type { Offsets } from "../../clock/song-clock.ts";
+import type { ForBoth, Lane } from "../../core/drums.ts";
+import type { PartnerConfig } from "../../core/partner/partner.ts";
+import type { PressLog } from "../../core/run/press.ts";
+import type { KeyBindings } from "../../input/key-bindings.ts";
+import type { StageOptions } from "../../scenes/stage.ts";
+import type { CatalogueEntry } from "../catalogue.ts";
+import type { Media, SoundFailure, TrackFailure } from "../media.ts";
+import type { SongSetup } from "../song-setup.ts";
+
+/** Why a song could not be played. */
+export type ShowFailure = SoundFailure | TrackFailure | "no-webgl" | "no-stage";
+
+/** What a show needs of the app. */
+export interface ShowParts {
+  readonly setup: SongSetup;
+  readonly entry: CatalogueEntry;
+  readonly media: Media;
+  readonly bindings: KeyBindings;
+  /** The element that the stage fills. */
+  readonly place: HTMLElement;
+  readonly offsets: Offsets;
+  readonly offerOffset: boolean;
+  /** Who plays the other part in solo; `null` for two people. */
+  readonly partner: Omit<PartnerConfig, "horizonMs"> | null;
+  readonly words: StageOptions["words"];
+  readonly names: ForBoth<string>;
+  readonly keyLabels: ForBoth<Readonly<Record<Lane, string>>>;
+  readonly travelMs: ForBoth<number>;
+  readonly reducedMotion: boolean;
+}
+
+/** What a show tells the app. */
+export interface ShowListener {
+  readonly onChange: () => void;
+  readonly onFail: (failure: ShowFailure) => void;
+  readonly onLate: (lateMs: number) => void;
+  readonly onRestart: () => void;
+  readonly onEnd: (end: ShowEnd) => void;
+}
+
+/** How a song ended. */
+export interface ShowEnd {
+  readonly log: PressLog;
+  readonly paused: boolean;
+  readonly partner: PartnerConfig | null;
+}
