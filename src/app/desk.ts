@@ -1,4 +1,5 @@
 import type { ForBoth, Part } from "../core/drums.ts";
+import type { PartnerCharacter } from "../core/run-format/run-schema.ts";
 import type { Level } from "../core/level/level-schema.ts";
 import { DEFAULT_BINDINGS, parseBindings, type KeyBindings } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
@@ -55,6 +56,12 @@ export function namesOf({ players }: Settings, text: Text): ForBoth<string> {
     left: players.left.name || text.players.left,
     right: players.right.name || text.players.right,
   };
+}
+
+/** Who plays a part in place of a person; `null` for people. */
+export function partnersOf({ mode, part, partner }: SongChoice): ForBoth<PartnerCharacter | null> {
+  const of = (side: Part): PartnerCharacter | null => (mode === "solo" && part !== side ? partner : null);
+  return { left: of("left"), right: of("right") };
 }
 
 /** The players' keys as the screens show them. */

@@ -15,6 +15,7 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   "how-to-play": async () => (await import("./pages/guide-pages.tsx")).howToPlayPage,
   settings: async () => (await import("./pages/guide-pages.tsx")).settingsPage,
   songs: async () => (await import("./pages/song-pages.tsx")).songsPage,
+  jackets: async () => (await import("./pages/jackets-page.tsx")).jacketsPage,
   ready: async () => (await import("./pages/song-pages.tsx")).readyPage,
   play: async () => (await import("./pages/play-pages.tsx")).playPage,
   offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,

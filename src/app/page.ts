@@ -21,6 +21,8 @@ export type Page =
   | { readonly kind: "how-to-play" }
   | { readonly kind: "settings"; readonly back: Page }
   | { readonly kind: "songs"; readonly notice?: string }
+  /** `songWaits`: the chosen song comes next; else it is left the way it was entered. */
+  | { readonly kind: "jackets"; readonly back: Page; readonly songWaits: boolean }
   | { readonly kind: "ready"; readonly setup: SongSetup; readonly notice?: string }
   | { readonly kind: "play"; readonly setup: SongSetup; readonly show: PlayShow }
   | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }

@@ -15,6 +15,7 @@ const title = (
     text={text}
     onPlay={nothing}
     onHowToPlay={nothing}
+    onJackets={nothing}
     onSettings={nothing}
     onLanguage={nothing}
     onFullScreen={null}
@@ -60,7 +61,7 @@ test("a new screen takes the focus to its first control and is announced", () =>
 test("drawing the same screen again leaves the focus alone", () => {
   const ui = mountUi(document.body);
   ui.show(title, look);
-  document.querySelectorAll<HTMLElement>("nav button")[2]?.focus();
+  document.querySelectorAll<HTMLElement>("nav button")[3]?.focus();
   ui.show(title, look);
   expect(focused()).toBe("Settings");
 });

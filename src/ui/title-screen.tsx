@@ -13,6 +13,7 @@ export interface TitleScreenProps {
   readonly text: Text;
   readonly onPlay: () => void;
   readonly onHowToPlay: () => void;
+  readonly onJackets: () => void;
   readonly onSettings: () => void;
   readonly onLanguage: (language: Language) => void;
   /** `null` where the browser has no full screen. */
@@ -43,13 +44,14 @@ function Audience(): JSX.Element {
   );
 }
 
-function Menu({ text, onPlay, onHowToPlay, onSettings }: TitleScreenProps): JSX.Element {
+function Menu({ text, onPlay, onHowToPlay, onJackets, onSettings }: TitleScreenProps): JSX.Element {
   return (
     <nav class="title__menu" aria-label={text.title.menu} onKeyDown={moveFocusWithArrows}>
       <Button main first className="title__play" onPress={onPlay}>
         {text.title.play}
       </Button>
       <Button onPress={onHowToPlay}>{text.title.howToPlay}</Button>
+      <Button onPress={onJackets}>{text.title.jackets}</Button>
       <Button onPress={onSettings}>{text.title.settings}</Button>
     </nav>
   );

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+/** Keys that lead from one screen to another. */
+const ONCE: readonly string[] = ["Enter", "Escape"];
+
 /** What to do for a key, by `event.code`. */
 export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
-/** Codes that belong to a control while it has the focus: a slider's arrows, a text field's letters. */
-function isTakenBy(target: EventTarget | null, code: string): boolean {
+/** Whether a key belongs to the control that has the focus: a slider's arrows, a text field's letters. */
+export function isTakenBy(target: EventTarget | null, code: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (code === "Escape") return false;
   if (target.matches("input:not([type=range]), textarea, select")) return true;
@@ -21,7 +24,10 @@ export function useKeys(actions: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const act = latest.current[event.code];
-      if (act === undefined || isTakenBy(event.target, event.code)) return;
+      if (act === undefined) return;
+      // One press is one way on: held down, it would run through one screen after the other.
+      if (event.repeat && ONCE.includes(event.code)) return event.preventDefault();
+      if (event.isComposing || isTakenBy(event.target, event.code)) return;
       event.preventDefault();
       act();
     };

@@ -10,6 +10,8 @@ test("from the title into a song and back out, by keyboard alone", async ({ page
   await page.keyboard.press("d");
   await page.keyboard.press("l");
   await page.keyboard.press("Enter");
+  await expect(page.locator("[data-screen=jackets]")).toBeVisible();
+  await page.keyboard.press("Enter");
   await expect(page.locator("[data-screen=ready]")).toBeVisible();
   await page.keyboard.press("s");
   await page.keyboard.press("k");

@@ -4,7 +4,7 @@ import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { ReadyScreen } from "../../ui/ready-screen.tsx";
 import { SongsScreen } from "../../ui/songs-screen.tsx";
 import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
-import { drumKeysOf, namesOf, playable, type Desk } from "../desk.ts";
+import { drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
 
@@ -34,7 +34,7 @@ export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): J
       onPlay={() => {
         // A practice speed comes with an address; who picks from the list plays the song as it is.
         choose({ speedPercent: FULL_SPEED_PERCENT });
-        desk.getReady();
+        go({ kind: "jackets", back: { kind: "songs" }, songWaits: true });
       }}
       onBack={() => go({ kind: "title" })}
     />
@@ -55,9 +55,7 @@ export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): J
   const { text, settings, language, go, change } = desk;
   const { setup } = page;
   const { choice } = setup;
-  const partnerOf = (part: "left" | "right") =>
-    choice.mode === "solo" && choice.part !== part ? choice.partner : null;
-  const partners = { left: partnerOf("left"), right: partnerOf("right") };
+  const partners = partnersOf(choice);
   return (
     <ReadyScreen
       text={text}

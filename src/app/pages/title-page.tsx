@@ -8,6 +8,7 @@ export function titlePage({ text, go, change }: Desk): JSX.Element {
       text={text}
       onPlay={() => go({ kind: "songs" })}
       onHowToPlay={() => go({ kind: "how-to-play" })}
+      onJackets={() => go({ kind: "jackets", back: { kind: "title" }, songWaits: false })}
       onSettings={() => go({ kind: "settings", back: { kind: "title" } })}
       onLanguage={(language) => change({ language })}
       onFullScreen={document.fullscreenEnabled ? toggleFullScreen : null}

@@ -1,4 +1,5 @@
 import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../formats.ts";
+import { enJackets } from "./en-jackets.ts";
 import { enProblems } from "./en-problems.ts";
 import { enWords } from "./en-words.ts";
 
@@ -10,6 +11,7 @@ export const en = {
   languageName: "English",
   words: enWords,
   problems: enProblems,
+  jackets: enJackets,
   number: (value: number): string => numberIn("en", value),
   decimal: (value: number): string => numberIn("en", value, { maximumFractionDigits: 2 }),
   percent: (share: number): string => percentIn("en", share),
@@ -36,7 +38,13 @@ export const en = {
     details: "Details",
     keyFor: (key: string, action: string): string => `${key}: ${action}`,
   },
-  title: { play: "Play", howToPlay: "How to play", settings: "Settings", menu: "Main menu" },
+  title: {
+    play: "Play",
+    howToPlay: "How to play",
+    jackets: "Jackets",
+    settings: "Settings",
+    menu: "Main menu",
+  },
   songs: {
     heading: "Pick a song",
     list: "Songs",

@@ -1,5 +1,6 @@
 import { numberIn, percentIn, signedIn } from "../formats.ts";
 import type { Text } from "./en.ts";
+import { jaJackets } from "./ja-jackets.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaWords } from "./ja-words.ts";
 
@@ -11,6 +12,7 @@ export const ja: Text = {
   languageName: "日本語",
   words: jaWords,
   problems: jaProblems,
+  jackets: jaJackets,
   number: (value) => numberIn("ja", value),
   decimal: (value) => numberIn("ja", value, { maximumFractionDigits: 2 }),
   percent: (share) => percentIn("ja", share),
@@ -35,7 +37,13 @@ export const ja: Text = {
     details: "くわしく",
     keyFor: (key, action) => `${key}：${action}`,
   },
-  title: { play: "あそぶ", howToPlay: "あそびかた", settings: "設定", menu: "メインメニュー" },
+  title: {
+    play: "あそぶ",
+    howToPlay: "あそびかた",
+    jackets: "ジャケット",
+    settings: "設定",
+    menu: "メインメニュー",
+  },
   songs: {
     heading: "曲をえらぶ",
     list: "曲の一覧",

@@ -1,6 +1,7 @@
 import { numberIn, percentIn, signedIn } from "../formats.ts";
 import type { Text } from "./en.ts";
 import { withSubjectParticle } from "./ko-particles.ts";
+import { koJackets } from "./ko-jackets.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koWords } from "./ko-words.ts";
 
@@ -11,6 +12,7 @@ export const ko: Text = {
   languageName: "한국어",
   words: koWords,
   problems: koProblems,
+  jackets: koJackets,
   number: (value) => numberIn("ko", value),
   decimal: (value) => numberIn("ko", value, { maximumFractionDigits: 2 }),
   percent: (share) => percentIn("ko", share),
@@ -35,7 +37,7 @@ export const ko: Text = {
     details: "자세히",
     keyFor: (key, action) => `${key}: ${action}`,
   },
-  title: { play: "시작하기", howToPlay: "게임 방법", settings: "설정", menu: "메인 메뉴" },
+  title: { play: "시작하기", howToPlay: "게임 방법", jackets: "재킷", settings: "설정", menu: "메인 메뉴" },
   songs: {
     heading: "곡 고르기",
     list: "곡 목록",
