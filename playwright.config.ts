@@ -19,6 +19,8 @@ export default defineConfig({
     // Small and calm: software rendering shares two cores with the audio clock.
     viewport: { width: 960, height: 540 },
     contextOptions: { reducedMotion: "reduce" },
+    // What a service worker fetches can't be replaced by a test; offline.spec.ts allows it.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

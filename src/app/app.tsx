@@ -19,6 +19,8 @@ import { PageViews } from "./page-views.ts";
 import { Performance } from "./performance.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
+import { UpdateOffer } from "./update-offer.tsx";
+import { setVolumes } from "./volumes.ts";
 
 /** What the app is made of; everything that touches the outside is handed in. */
 export interface AppParts {
@@ -42,12 +44,15 @@ export class App implements Desk {
   catalogue: readonly CatalogueEntry[] = [];
   readonly bests: BestSyncs;
   readonly labels: KeyLabels;
+  readonly update = new UpdateOffer(() => this.draw());
   readonly media = new Media((sound) => this.#onSound(sound));
   settings: Settings;
   text: Text;
   choice: SongChoice;
   ready: ForBoth<boolean> = { left: false, right: false };
   previewing = false;
+  /** Ids of the levels that are on this device; `null` where that is not known. */
+  stored: (() => ReadonlySet<string>) | null = null;
   readonly #parts: AppParts;
   readonly #views = new PageViews(
     () => this.draw(),
@@ -105,13 +110,18 @@ export class App implements Desk {
     const { reducedMotion, highContrast } = this.settings;
     document.documentElement.lang = this.language;
     document.title = this.text.game.name;
-    this.#parts.ui.show(this.#screen(), { language: this.language, reducedMotion, highContrast });
+    const update = this.playing ? null : this.update.notice(this.text);
+    this.#parts.ui.show([this.#screen(), update], {
+      language: this.language,
+      reducedMotion,
+      highContrast,
+    });
   };
 
   change = (change: Partial<Settings>): void => {
     this.settings = { ...this.settings, ...change };
     this.#parts.settings.write(this.settings);
-    if (this.media.soundNow) this.#setVolumes(this.media.soundNow);
+    if (this.media.soundNow) setVolumes(this.media.soundNow, this.settings.volumes);
     this.draw();
     if (this.language !== this.text.language) void this.#speak(this.language);
   };
@@ -164,6 +174,11 @@ export class App implements Desk {
     this.draw();
   };
 
+  /** Whether a song is being played: no time for anything else. */
+  get playing(): boolean {
+    return this.#page.kind === "play";
+  }
+
   #screen(): ComponentChild {
     const page = this.#page;
     if (page.kind === "message")
@@ -191,19 +206,9 @@ export class App implements Desk {
   }
 
   #onSound(sound: Sound): void {
-    this.#setVolumes(sound);
+    setVolumes(sound, this.settings.volumes);
     // Browsers hold sound back until somebody acts; by now somebody has, or soon will.
     void sound.output.resume();
-  }
-
-  #setVolumes({ output, menu, setDrumVolume }: Sound): void {
-    const { volumes } = this.settings;
-    output.setVolume("master", volumes.master);
-    output.setVolume("band", volumes.band);
-    output.setVolume("guide", volumes.guide);
-    output.setVolume("click", volumes.metronome);
-    menu.setVolume(volumes.menu);
-    setDrumVolume(volumes.drums);
   }
 
   #stopPreview(): void {

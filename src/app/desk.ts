@@ -25,6 +25,8 @@ export interface Desk {
   readonly choice: SongChoice;
   readonly ready: ForBoth<boolean>;
   readonly previewing: boolean;
+  /** Ids of the levels that are on this device; `null` where that is not known. */
+  readonly stored: (() => ReadonlySet<string>) | null;
   readonly go: (page: Page) => void;
   readonly change: (change: Partial<Settings>) => void;
   readonly choose: (change: Partial<SongChoice>) => void;

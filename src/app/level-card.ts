@@ -1,12 +1,15 @@
 import { chartOf, difficultiesOf } from "../core/chart/level-chart.ts";
 import { FIGURES, type Figure, type Level } from "../core/level/level-schema.ts";
 import { planSong } from "../core/level/song-plan.ts";
-import type { BestSyncs } from "../persistence/best-syncs.ts";
 import type { LevelCard } from "../ui/songs/level-card.ts";
-import type { Language } from "../ui/text.ts";
+import type { Desk } from "./desk.ts";
 
 /** What the songs screen shows of a level. */
-export function levelCardOf(id: string, level: Level, language: Language, bests: BestSyncs): LevelCard {
+export function levelCardOf(
+  id: string,
+  level: Level,
+  { language, bests, stored }: Pick<Desk, "language" | "bests" | "stored">,
+): LevelCard {
   const bpms = level.tempo.map(({ bpm }) => bpm);
   return {
     id,
@@ -18,6 +21,7 @@ export function levelCardOf(id: string, level: Level, language: Language, bests:
       difficultiesOf(level).map((difficulty) => [difficulty, noteCounts(level, difficulty)]),
     ),
     bestSync: bests.of(id),
+    outOfReach: stored !== null && !stored().has(id) && !navigator.onLine,
   };
 }
 

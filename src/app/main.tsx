@@ -8,10 +8,12 @@ import { App } from "./app.tsx";
 import { loadCatalogue } from "./catalogue.ts";
 import { parseDeepLink, type DeepLink } from "./deep-link.ts";
 import { followDeepLink } from "./follow-link.ts";
+import { guardMarkup } from "./trusted-types.ts";
 import "./main.css";
 
 /** The composition root: the only place that knows the browser's globals by name, and that makes the app. */
 async function main(): Promise<void> {
+  guardMarkup(window);
   const link = parseDeepLink(location.search);
   const storage = createStorage(() => localStorage);
   const settings = keepSettings(storage);
@@ -38,6 +40,18 @@ async function main(): Promise<void> {
   if (link.levelId === null) app.draw();
   app.stock(await loadCatalogue());
   followDeepLink(app, link);
+  if (import.meta.env.PROD) void goOffline(app);
+}
+
+/** What makes the game play without network; it is in no hurry. */
+async function goOffline(app: App): Promise<void> {
+  const [{ bringSongs }, { watchUpdates }] = await Promise.all([
+    import("./offline.ts"),
+    import("./updates.ts"),
+  ]);
+  void watchUpdates(app.update.make);
+  const { catalogue } = app;
+  app.stored = bringSongs({ catalogue, busy: () => app.playing, onChange: app.draw }).stored;
 }
 
 function elementById(id: string): HTMLElement {

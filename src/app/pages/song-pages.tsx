@@ -10,9 +10,7 @@ import type { Page } from "../page.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
   const { text, settings, choice, go, choose, change } = desk;
-  const levels = playable(desk.catalogue).map(({ entry, level }) =>
-    levelCardOf(entry.id, level, desk.language, desk.bests),
-  );
+  const levels = playable(desk.catalogue).map(({ entry, level }) => levelCardOf(entry.id, level, desk));
   return (
     <SongsScreen
       text={text}

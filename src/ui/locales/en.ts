@@ -1,5 +1,6 @@
 import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../formats.ts";
 import { enJackets } from "./en-jackets.ts";
+import { enOffline } from "./en-offline.ts";
 import { enProblems } from "./en-problems.ts";
 import { enWords } from "./en-words.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   words: enWords,
   problems: enProblems,
   jackets: enJackets,
+  offline: enOffline,
   number: (value: number): string => numberIn("en", value),
   decimal: (value: number): string => numberIn("en", value, { maximumFractionDigits: 2 }),
   percent: (share: number): string => percentIn("en", share),

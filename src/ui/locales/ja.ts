@@ -1,6 +1,7 @@
 import { numberIn, percentIn, signedIn } from "../formats.ts";
 import type { Text } from "./en.ts";
 import { jaJackets } from "./ja-jackets.ts";
+import { jaOffline } from "./ja-offline.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaWords } from "./ja-words.ts";
 
@@ -13,6 +14,7 @@ export const ja: Text = {
   words: jaWords,
   problems: jaProblems,
   jackets: jaJackets,
+  offline: jaOffline,
   number: (value) => numberIn("ja", value),
   decimal: (value) => numberIn("ja", value, { maximumFractionDigits: 2 }),
   percent: (share) => percentIn("ja", share),

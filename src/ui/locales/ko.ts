@@ -2,6 +2,7 @@ import { numberIn, percentIn, signedIn } from "../formats.ts";
 import type { Text } from "./en.ts";
 import { withSubjectParticle } from "./ko-particles.ts";
 import { koJackets } from "./ko-jackets.ts";
+import { koOffline } from "./ko-offline.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koWords } from "./ko-words.ts";
 
@@ -13,6 +14,7 @@ export const ko: Text = {
   words: koWords,
   problems: koProblems,
   jackets: koJackets,
+  offline: koOffline,
   number: (value) => numberIn("ko", value),
   decimal: (value) => numberIn("ko", value, { maximumFractionDigits: 2 }),
   percent: (share) => percentIn("ko", share),

@@ -11,6 +11,7 @@ const card: LevelCard = {
   figures: ["unison"],
   notes: { easy: both, hard: both },
   bestSync: { easy: 700, "easy,hard": 912 },
+  outOfReach: false,
 };
 
 test.each([

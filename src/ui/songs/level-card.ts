@@ -16,6 +16,8 @@ export interface LevelCard {
   readonly notes: Readonly<Partial<Record<Difficulty, ForBoth<number>>>>;
   /** Best sync by pair, as `makeDifficultyPair` writes it. */
   readonly bestSync: Readonly<Record<string, number>>;
+  /** There is no network, and its track is not on this device. */
+  readonly outOfReach: boolean;
 }
 
 export type Mode = "duet" | "solo";

@@ -53,6 +53,7 @@ function Ticket(props: SongListProps & { readonly level: LevelCard }): JSX.Eleme
         <span class="ticket__facts">
           {text.songs.bpm(level.bpm.from, level.bpm.to)} · {clockTime(level.lengthMs)}
         </span>
+        {level.outOfReach && <span class="ticket__away">{text.offline.needsNetwork}</span>}
         <BestSeal text={text} best={bestOf(level)} />
       </button>
     </li>
