@@ -20,7 +20,10 @@ const chart: Chart = {
 
 function drummer() {
   const states = createNoteStates(chart);
-  return { states, state: createDrummer(notesOf(chart, "left"), states, 0) };
+  return {
+    states,
+    state: createDrummer(notesOf(chart, "left", "outer"), states, { seed: 0, lead: "outer" }),
+  };
 }
 const at = (ms: number, chain = 0) => ({ songMs: ms, pageMs: ms, beatMs: 500, chain });
 

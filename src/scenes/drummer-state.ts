@@ -1,6 +1,7 @@
 import type { Lane } from "../core/drums.ts";
 import { chooseLimb, type HandUse, UNUSED, used } from "./hand-layout.ts";
-import type { Hand, Limb, StickLane, StickPose } from "./kit-layout.ts";
+import type { Hand } from "../core/look/rig.ts";
+import type { Limb, StickLane, StickPose } from "./kit-layout.ts";
 import { decay, smooth } from "./motion-layout.ts";
 import type { NoteStates } from "./note-states.ts";
 import { firstFrom, plannedLimb, restShare, type StageNote } from "./note-window-layout.ts";
@@ -123,8 +124,17 @@ function poseAt(playing: Playing, memory: Memory, now: Now, seed: number): Drumm
   };
 }
 
-/** @param seed tells the two drummers apart where they should not move as one. */
-export function createDrummer(notes: readonly StageNote[], states: NoteStates, seed: number): DrummerState {
+export interface DrummerTraits {
+  /** Tells the two drummers apart where they should not move as one. */
+  readonly seed: number;
+  readonly lead: Hand;
+}
+
+export function createDrummer(
+  notes: readonly StageNote[],
+  states: NoteStates,
+  { seed, lead }: DrummerTraits,
+): DrummerState {
   const memory: Memory = {
     last: {},
     struck: {},
@@ -135,7 +145,7 @@ export function createDrummer(notes: readonly StageNote[], states: NoteStates, s
   return {
     strike: (lane, accent, pageMs) => {
       const songMs = memory.seen.songMs + Math.max(0, pageMs - memory.seen.pageMs);
-      const limb = plannedLimb(notes, lane, songMs) ?? chooseLimb(lane, pageMs, memory.use);
+      const limb = plannedLimb(notes, lane, songMs) ?? chooseLimb(lane, pageMs, memory.use, lead);
       memory.use = used(memory.use, limb, pageMs);
       memory.last[limb] = { lane, accent, pageMs };
       memory.struck[lane] = pageMs;

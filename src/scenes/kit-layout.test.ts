@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  ARM,
-  contactPose,
-  DRUMS,
-  type Hand,
-  raisedPose,
-  REST,
-  SEAT,
-  SHOULDERS,
-  type StickLane,
-  tipOf,
-} from "./kit-layout.ts";
+import { ARM, DRUMS, type Hand, SEAT, SHOULDERS } from "../core/look/rig.ts";
+import { contactPose, raisedPose, REST, type StickLane, tipOf } from "./kit-layout.ts";
 import { reach } from "./arm-layout.ts";
 
 const HANDS: readonly Hand[] = ["outer", "inner"];

@@ -1,39 +1,15 @@
 import type { Lane } from "../core/drums.ts";
-import type { ArmLengths, Point } from "./arm-layout.ts";
+import type { Hand } from "../core/look/rig.ts";
+import type { Point } from "./arm-layout.ts";
 
-/**
- * The drummer of the left part and the kit, in rig units: 0,0 is the middle of the rug, y grows downward, the partner
- * is on the right. The right part is the mirror image, and so its lanes are mirrored too.
- */
-export type Hand = "outer" | "inner";
+/** What strikes: a hand with its stick, or the foot on the pedal. */
 export type Limb = Hand | "foot";
 
 /** Lanes that a stick strikes. */
 export type StickLane = Exclude<Lane, "kick">;
 
-export const DRUMS: Readonly<Record<Lane, Point>> = {
-  hat: { x: -196, y: -250 },
-  snare: { x: -112, y: -186 },
-  kick: { x: 0, y: -106 },
-  crash: { x: 198, y: -352 },
-};
-
-export const TOM: Point = { x: 180, y: -162 };
-export const CRASH_TILT = -0.2;
-export const HAT_TILT = 0.06;
-export const SEAT: Point = { x: 0, y: -166 };
-/** Where the neck meets the jacket, from the seat. */
-export const NECK: Point = { x: 0, y: -196 };
-
-export const ARM: ArmLengths = { upper: 84, fore: 80 };
 /** From the grip to the tip that touches. */
 const STICK = 104;
-
-/** Shoulders, from the seat. */
-export const SHOULDERS: Readonly<Record<Hand, Point>> = {
-  outer: { x: -56, y: -174 },
-  inner: { x: 56, y: -174 },
-};
 
 /** How an arm and a stick lie: all that is needed to draw them. */
 export interface StickPose {

@@ -1,7 +1,18 @@
 import type { GameObjects } from "phaser";
 import { type Lane, LANES } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
-import { CRASH_TILT, DRUMS, HAT_TILT, TOM } from "./kit-layout.ts";
+import {
+  CRASH_TILT,
+  DRUMS,
+  HAT_GAP,
+  HAT_TILT,
+  KNEE,
+  PEDAL,
+  POLE,
+  SEAT,
+  STANDS,
+  TOM,
+} from "../core/look/rig.ts";
 import { decay, swing } from "./motion-layout.ts";
 import type { RigPen } from "./rig-pen.ts";
 
@@ -11,10 +22,6 @@ export interface KitView<Body> {
   layOut(): void;
   update(footLift: number, struckAgeMs: (lane: Lane) => number): void;
 }
-
-const KNEE = { x: 84, y: -196 };
-const SHOE_TOE = { x: 118, y: -6 };
-const POLE = 200;
 
 const IMPACT_MS = 180;
 /** Size of the impact around each drum, as a share of the picture. */
@@ -27,8 +34,9 @@ const IMPACTS: Readonly<Record<Lane, { readonly width: number; readonly height: 
 
 interface Pieces<Body> {
   readonly rug: GameObjects.Image;
-  readonly stands: Readonly<Record<"hat" | "crash" | "snare", Stand>>;
+  readonly stands: readonly Stand[];
   readonly crash: GameObjects.Image;
+  readonly seat: GameObjects.Image;
   readonly body: Body;
   readonly tom: GameObjects.Image;
   readonly pedal: GameObjects.Image;
@@ -46,26 +54,27 @@ interface Stand {
 }
 
 const makeStand = (sheet: Sheet): Stand => ({
-  foot: sheet.image("stand/foot"),
-  pole: sheet.image("stand/pole"),
+  foot: sheet.image("foot"),
+  pole: sheet.image("pole"),
 });
 
 const impact = (sheet: Sheet, lane: Lane): GameObjects.Image =>
-  sheet.image(lane === "kick" ? "stand/boom" : "stand/impact").setVisible(false);
+  sheet.image(lane === "kick" ? "boom" : "impact").setVisible(false);
 
 /** In the order in which they are drawn. */
-const makePieces = <Body>(sheet: Sheet, jacket: string, makeBody: () => Body): Pieces<Body> => ({
-  rug: sheet.image(`${jacket}/rug`),
-  stands: { hat: makeStand(sheet), crash: makeStand(sheet), snare: makeStand(sheet) },
-  crash: sheet.image("stand/crash"),
+const makePieces = <Body>(sheet: Sheet, makeBody: () => Body): Pieces<Body> => ({
+  rug: sheet.image("rug"),
+  stands: STANDS.map(() => makeStand(sheet)),
+  crash: sheet.image("crash"),
+  seat: sheet.image("seat"),
   body: makeBody(),
-  tom: sheet.image(`${jacket}/tom`),
-  pedal: sheet.image("stand/pedal"),
-  leg: sheet.image(`${jacket}/leg`),
-  kick: sheet.image(`${jacket}/kick`),
-  hatBottom: sheet.image("stand/hat-bottom"),
-  hat: sheet.image("stand/hat"),
-  snare: sheet.image(`${jacket}/snare`),
+  tom: sheet.image("tom"),
+  pedal: sheet.image("pedal"),
+  leg: sheet.image("leg"),
+  kick: sheet.image("kick"),
+  hatBottom: sheet.image("hat-bottom"),
+  hat: sheet.image("hat"),
+  snare: sheet.image("snare"),
   impacts: {
     crash: impact(sheet, "crash"),
     hat: impact(sheet, "hat"),
@@ -89,7 +98,7 @@ function putDrums<Body>(
   const { kick, snare, hat, crash } = DRUMS;
   const stamp = hit("kick", 140);
   pen.put(pieces.leg, KNEE.x, KNEE.y - 16 * footLift + 5 * stamp);
-  pen.put(pieces.pedal, SHOE_TOE.x - 60, SHOE_TOE.y, 0.08 * stamp - 0.05);
+  pen.put(pieces.pedal, PEDAL.x, PEDAL.y, 0.08 * stamp - 0.05);
   const boom = 1 + 0.055 * hit("kick", 220);
   pen.put(pieces.kick, kick.x, kick.y, 0, boom, boom);
   const dip = hit("snare", 130);
@@ -117,23 +126,20 @@ function putImpacts(
 }
 
 /** A kit; `makeBody` is called where the drummer belongs in the order of drawing. */
-export function createKit<Body>(
-  sheet: Sheet,
-  pen: RigPen,
-  jacket: string,
-  makeBody: () => Body,
-): KitView<Body> {
-  const pieces = makePieces(sheet, jacket, makeBody);
-  const { hat, crash, snare } = DRUMS;
+export function createKit<Body>(sheet: Sheet, pen: RigPen, makeBody: () => Body): KitView<Body> {
+  const pieces = makePieces(sheet, makeBody);
+  const { hat } = DRUMS;
   return {
     body: pieces.body,
     layOut: () => {
       pen.put(pieces.rug, 0, 0);
-      putStand(pen, pieces.stands.hat, hat.x, hat.y);
-      putStand(pen, pieces.stands.crash, crash.x, crash.y);
-      putStand(pen, pieces.stands.snare, snare.x, snare.y + 60);
+      STANDS.forEach(({ x, y }, i) => {
+        const stand = pieces.stands[i];
+        if (stand !== undefined) putStand(pen, stand, x, y);
+      });
+      pen.put(pieces.seat, SEAT.x, SEAT.y);
       pen.put(pieces.tom, TOM.x, TOM.y);
-      pen.put(pieces.hatBottom, hat.x, hat.y + 9, HAT_TILT);
+      pen.put(pieces.hatBottom, hat.x, hat.y + HAT_GAP, HAT_TILT);
     },
     update: (footLift, struckAgeMs) => {
       putDrums(pen, pieces, footLift, struckAgeMs);

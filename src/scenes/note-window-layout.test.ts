@@ -48,7 +48,7 @@ test("an echo is shown rather than a hand-over", () => {
 });
 
 test("a part keeps its own notes, with their index in the chart", () => {
-  expect(notesOf(chart, "right").map(({ index, noteMs }) => [index, noteMs])).toEqual([
+  expect(notesOf(chart, "right", "outer").map(({ index, noteMs }) => [index, noteMs])).toEqual([
     [1, 500],
     [4, 2000],
   ]);
@@ -76,7 +76,7 @@ test.each([
 ])(
   "at $nowMs ms, with notes at 0, 1000 and 2000 and a beat of 500 ms, the left rests $rests",
   ({ nowMs, rests }) => {
-    const notes = notesOf(chart, "left");
+    const notes = notesOf(chart, "left", "outer");
     const beatMs = nowMs === 500 ? 700 : 500;
     expect(restShare(notes, firstFrom(notes, nowMs), nowMs, beatMs)).toBe(rests);
   },

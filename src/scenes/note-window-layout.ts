@@ -2,6 +2,7 @@ import type { Chart, Link } from "../core/chart/chart.ts";
 import type { Lane, Part } from "../core/drums.ts";
 import { firstIndex } from "../core/first-index.ts";
 import { assignLimbs } from "./hand-layout.ts";
+import type { Hand } from "../core/look/rig.ts";
 import type { Limb } from "./kit-layout.ts";
 
 /** What the sign beside a note says about the moment it meets; `relay` takes over and hands on. */
@@ -44,11 +45,11 @@ export function meetings(chart: Chart): ReadonlyMap<number, Meeting> {
   return marks;
 }
 
-/** The notes of one part, in order of time. */
-export function notesOf(chart: Chart, part: Part): readonly StageNote[] {
+/** The notes of one part, in order of time, for a drummer who leads with `lead`. */
+export function notesOf(chart: Chart, part: Part, lead: Hand): readonly StageNote[] {
   const marks = meetings(chart);
   const own = chart.notes.flatMap((note, index) => (note.part === part ? [{ ...note, index }] : []));
-  const limbs = assignLimbs(own);
+  const limbs = assignLimbs(own, lead);
   return own.map(({ index, lane, noteMs, accent }, i) => ({
     index,
     lane,

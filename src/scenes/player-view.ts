@@ -1,6 +1,7 @@
 import type { Scene } from "phaser";
 import type { Chart } from "../core/chart/chart.ts";
 import type { Lane, Part } from "../core/drums.ts";
+import type { Jacket } from "../core/jacket.ts";
 import type { PlannedBeat } from "../core/level/song-plan.ts";
 import type { HitEvent } from "../core/run/events.ts";
 import type { Sheet } from "./art.ts";
@@ -8,6 +9,7 @@ import { type BeatView, createBeats } from "./beat-view.ts";
 import { createDrummer, type DrummerState } from "./drummer-state.ts";
 import { createField, createNamePlate, type FieldView } from "./field-view.ts";
 import { lanesInOrder } from "./lane-layout.ts";
+import { leadOf } from "./hand-layout.ts";
 import type { NoteStates } from "./note-states.ts";
 import { notesOf } from "./note-window-layout.ts";
 import { createNotes, type NoteView } from "./note-view.ts";
@@ -25,6 +27,8 @@ export interface PlayerOptions {
   readonly lanes: readonly Lane[];
   readonly keyLabels: Readonly<Record<Lane, string>>;
   readonly name: string;
+  /** The hand that leads. */
+  readonly hand: Jacket["hand"];
   readonly travelMs: number;
   readonly words: Readonly<Record<Judgement, string>>;
   readonly lively: boolean;
@@ -47,7 +51,8 @@ const WORD_MS = 620;
 export function createPlayer(scene: Scene, sheet: Sheet, options: PlayerOptions): PlayerView {
   const { part, chart, states, keyLabels, name, travelMs, lively } = options;
   const lanes = lanesInOrder(part, options.lanes);
-  const own = notesOf(chart, part);
+  const lead = leadOf(part, options.hand);
+  const own = notesOf(chart, part, lead);
   const field = createField(scene, sheet, { part, lanes, keyLabels });
   const beats = createBeats(sheet, options.beats, travelMs);
   const notes = createNotes(scene, sheet, { part, lanes, notes: own, states, travelMs });
@@ -55,7 +60,7 @@ export function createPlayer(scene: Scene, sheet: Sheet, options: PlayerOptions)
   const plate = createNamePlate(scene, sheet, part, name);
   const words = createWords(scene, options.words, WORD_COLOURS, { lastMs: WORD_MS, lively });
   return {
-    drummer: createDrummer(own, states, part === "left" ? 0 : 1),
+    drummer: createDrummer(own, states, { seed: part === "left" ? 0 : 1, lead }),
     field,
     beats,
     notes,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contactPose, DRUMS, REST, tipOf } from "./kit-layout.ts";
+import { DRUMS } from "../core/look/rig.ts";
+import { contactPose, REST, tipOf } from "./kit-layout.ts";
 import { anticipation, footLift, stickPose } from "./pose-layout.ts";
 
 const lanes = fc.constantFrom("hat" as const, "snare" as const, "crash" as const);

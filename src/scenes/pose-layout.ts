@@ -1,4 +1,5 @@
-import { contactPose, type Hand, raisedPose, REST, type StickLane, type StickPose } from "./kit-layout.ts";
+import type { Hand } from "../core/look/rig.ts";
+import { contactPose, raisedPose, REST, type StickLane, type StickPose } from "./kit-layout.ts";
 import { clamp01, mix, smooth } from "./motion-layout.ts";
 
 /** A stroke that was made, `ageMs` ago. */

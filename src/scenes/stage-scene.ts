@@ -1,8 +1,9 @@
 import { Scale, Scene } from "phaser";
-import { type Lane, type Part, PARTS } from "../core/drums.ts";
+import { type ForBoth, type Lane, type Part, PARTS } from "../core/drums.ts";
 import type { RunEvent } from "../core/run/events.ts";
 import { pageMs as toPageMs } from "../core/time.ts";
 import { loadArt, type Sharpness, sheetOf } from "./art.ts";
+import { type PaintedFigure, sheetOfFigure } from "./figure-sheet.ts";
 import type { Groove } from "./drummer-view.ts";
 import { DARK, type Glow, glowTo, levelAt, sectionLight, warmth } from "./lantern-layout.ts";
 import { nod } from "./motion-layout.ts";
@@ -14,6 +15,7 @@ import type { StageFrame, StageOptions } from "./stage.ts";
 
 export interface SceneOptions extends StageOptions {
   readonly sharpness: Sharpness;
+  readonly figures: ForBoth<PaintedFigure>;
   readonly pixelRatio: () => number;
   readonly onReady: () => void;
   readonly onFailed: (problem: Error) => void;
@@ -42,10 +44,14 @@ export class StageScene extends Scene {
   }
 
   public create(): void {
-    const { sharpness, onReady } = this.options;
+    const { sharpness, figures, onReady } = this.options;
     const sheets = {
       scenery: sheetOf(this, "scenery", sharpness),
-      players: sheetOf(this, "players", sharpness),
+      field: sheetOf(this, "field", sharpness),
+      people: {
+        left: sheetOfFigure(this, "left", figures.left),
+        right: sheetOfFigure(this, "right", figures.right),
+      },
     };
     this.views = createViews(this, sheets, this.options, this.states);
     this.scale.on(Scale.Events.RESIZE, () => this.layOut());

@@ -1,5 +1,5 @@
 import type { Scene } from "phaser";
-import drummers from "../../assets/art/drummers.json";
+import wardrobe from "../../assets/stage/wardrobe.json";
 import type { ForBoth, Part } from "../core/drums.ts";
 import type { SyncWord } from "../core/sync/quality.ts";
 import type { Sheet } from "./art.ts";
@@ -30,7 +30,8 @@ export interface StageViews {
 
 export interface Sheets {
   readonly scenery: Sheet;
-  readonly players: Sheet;
+  readonly field: Sheet;
+  readonly people: ForBoth<Sheet>;
 }
 
 const SYNC_COLOURS: Readonly<Record<SyncWord, ColourName>> = {
@@ -75,6 +76,7 @@ const createPlayers = (
       lanes: options.lanes[part],
       keyLabels: options.keyLabels[part],
       name: options.names[part],
+      hand: options.looks[part].hand,
       travelMs: options.travelMs[part],
       words: options.words.judgement,
       lively: !options.reducedMotion,
@@ -88,15 +90,16 @@ export function createViews(
   options: StageOptions,
   states: NoteStates,
 ): StageViews {
-  const looks = options.looks ?? drummers.cast;
   const scenery = createScenery(scene, sheets.scenery);
   const fireflies = createFireflies(sheets.scenery);
   const lanterns = createLanterns(scene, sheets.scenery);
-  const people = both((part) => createDrummerView(sheets.players, looks[part]));
+  const people = both((part) =>
+    createDrummerView(sheets.people[part], wardrobe.people[options.looks[part].drummer]),
+  );
   const audience = createAudience(sheets.scenery);
-  const grain = createGrain(scene, sheets.players);
-  const players = createPlayers(scene, sheets.players, options, states);
-  const together = createTogether(sheets.players);
+  const grain = createGrain(scene, sheets.field);
+  const players = createPlayers(scene, sheets.field, options, states);
+  const together = createTogether(sheets.field);
   const sync = createWords(scene, options.words.sync, SYNC_COLOURS, {
     lastMs: SYNC_MS,
     lively: !options.reducedMotion,

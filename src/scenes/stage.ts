@@ -1,14 +1,16 @@
 import { Core, Game, Renderer, Scale, WEBGL } from "phaser";
 import type { Chart } from "../core/chart/chart.ts";
 import type { ForBoth, Lane, Part } from "../core/drums.ts";
+import type { Jacket } from "../core/jacket.ts";
 import type { PlannedBeat } from "../core/level/song-plan.ts";
 import type { RunEvent } from "../core/run/events.ts";
 import type { HitJudgement } from "../core/run/judgement.ts";
 import type { SyncWord } from "../core/sync/quality.ts";
 import type { PageMs, SongMs } from "../core/time.ts";
 import { sharpnessFor } from "./art.ts";
+import wardrobe from "../../assets/stage/wardrobe.json";
 import { css } from "./colours.ts";
-import type { DrummerLooks } from "./drummer-view.ts";
+import { figureSharpness, type PaintedFigure, paintFigure } from "./figure-sheet.ts";
 import { followParent, pixelRatioNow } from "./canvas-size.ts";
 import { StageScene } from "./stage-scene.ts";
 
@@ -48,8 +50,8 @@ export interface StageOptions {
     readonly sync: Readonly<Record<SyncWord, string>>;
   };
   readonly names: ForBoth<string>;
-  /** Who sits there in what: rows of `drummers.json`; without it, its `cast`. */
-  readonly looks?: ForBoth<DrummerLooks>;
+  /** Who sits there, in what, and the hand that leads. */
+  readonly looks: ForBoth<Jacket>;
   readonly reducedMotion: boolean;
   /** Called once a frame with the timestamp of `requestAnimationFrame`. */
   readonly readFrame: (at: PageMs) => StageFrame;
@@ -64,6 +66,16 @@ export interface Stage {
   setIdle(idle: boolean): void;
   /** Gives everything back: canvas, textures, listeners, the game. */
   destroy(): void;
+}
+
+/** Paints both players as they look, for a screen whose shorter side has so many pixels. */
+async function paintBoth({ looks }: StageOptions, shortSidePx: number): Promise<ForBoth<PaintedFigure>> {
+  const unitPx = figureSharpness(shortSidePx);
+  const [left, right] = await Promise.all([
+    paintFigure(wardrobe, { jacket: looks.left, kit: "club", mirrored: false }, unitPx),
+    paintFigure(wardrobe, { jacket: looks.right, kit: "club", mirrored: true }, unitPx),
+  ]);
+  return { left, right };
 }
 
 /** Whether this browser can draw the stage at all. */
@@ -120,14 +132,16 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   if (!hasWebGl()) throw new Error("no-webgl");
   const { parent } = options;
   const windowHooks = { onblur: window.onblur, onfocus: window.onfocus };
-  const sharpness = sharpnessFor(Math.min(screen.width, screen.height) * pixelRatioNow());
+  const shortSidePx = Math.min(screen.width, screen.height) * pixelRatioNow();
+  const figures = await paintBoth(options, shortSidePx);
   const settle: { ready?: () => void; failed?: (problem: Error) => void } = {};
   const ready = new Promise<void>((resolve, reject) =>
     Object.assign(settle, { ready: resolve, failed: reject }),
   );
   const scene = new StageScene({
     ...options,
-    sharpness,
+    figures,
+    sharpness: sharpnessFor(shortSidePx),
     pixelRatio: pixelRatioNow,
     onReady: () => settle.ready?.(),
     onFailed: (problem) => settle.failed?.(problem),

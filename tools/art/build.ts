@@ -3,16 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { buildAtlas } from "./atlas.ts";
-import {
-  drawFrame,
-  drummerFrames,
-  type FrameRecipe,
-  jacketFrames,
-  noteFrames,
-  plainFrames,
-  readCast,
-  readPalette,
-} from "./frames.ts";
+import { drawFrame, type FrameRecipe, noteFrames, plainFrames, readLanes, readPalette } from "./frames.ts";
+import { readWardrobe, wardrobeText } from "./wardrobe.ts";
 
 const ART = fileURLToPath(new URL("../../assets/art", import.meta.url));
 const STAGE = fileURLToPath(new URL("../../assets/stage", import.meta.url));
@@ -20,20 +12,21 @@ const SCALES = [1, 2];
 
 function recipes(): Record<string, readonly FrameRecipe[]> {
   const palette = readPalette(ART);
-  const cast = readCast(ART);
   return {
     scenery: plainFrames(ART, ["scenery", "audience"], palette),
-    players: [
-      ...plainFrames(ART, ["mood", "stand", "beads", "field"], palette),
-      ...cast.jackets.flatMap((jacket) => jacketFrames(jacket, palette)),
-      ...cast.drummers.flatMap((drummer) => drummerFrames(drummer, palette)),
-      ...noteFrames(cast.lanes, palette),
-    ],
+    field: [...plainFrames(ART, ["beads", "field"], palette), ...noteFrames(readLanes(ART), palette)],
   };
+}
+
+function buildWardrobe(): void {
+  const text = wardrobeText(readWardrobe(ART));
+  writeFileSync(join(STAGE, "wardrobe.json"), text);
+  console.log(`wardrobe: ${Math.round(text.length / 1024)} kB`);
 }
 
 async function build(): Promise<void> {
   mkdirSync(STAGE, { recursive: true });
+  buildWardrobe();
   for (const [page, list] of Object.entries(recipes())) {
     const frames = list.map((recipe) => drawFrame(ART, recipe));
     for (const scale of SCALES) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Colours, type Drawing, ownIds, paint, readDrawing } from "./svg.ts";
+import { type Colours, ownIds, paint } from "../../src/core/look/drawing.ts";
+import { readDrawing, type Source } from "./svg.ts";
 
 /** One frame of an atlas: sources drawn over each other in the view box of the first. */
 export interface FrameRecipe {
@@ -10,36 +11,16 @@ export interface FrameRecipe {
   readonly colours: Colours;
 }
 
-export interface Frame extends Drawing {
+export interface Frame extends Source {
   readonly name: string;
 }
 
-interface Jacket {
-  readonly id: string;
-  readonly main: string;
-  readonly dark: string;
-  readonly stripe: string;
-  readonly emblem: string;
-}
-
-interface Drummer {
-  readonly id: string;
-  readonly hair: string;
-  readonly hairColour: string;
-  readonly skin: string;
-  readonly accent: string;
-}
-
-/** The rows of `drummers.json`: a new jacket or drummer is a new row, and its pictures if it has its own. */
-export interface CastTable {
-  readonly jackets: readonly Jacket[];
-  readonly drummers: readonly Drummer[];
-  readonly lanes: Readonly<Record<string, string>>;
-}
+type LaneColours = Readonly<Record<string, string>>;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 export const readPalette = (folder: string): Colours => readJson(join(folder, "palette.json")) as Colours;
-export const readCast = (folder: string): CastTable => readJson(join(folder, "drummers.json")) as CastTable;
+export const readLanes = (folder: string): LaneColours =>
+  (readJson(join(folder, "drummers.json")) as { readonly lanes: LaneColours }).lanes;
 
 const named = (palette: Colours, roles: Colours): Colours => ({
   ...palette,
@@ -57,36 +38,8 @@ export function plainFrames(root: string, folders: readonly string[], palette: C
   );
 }
 
-/** What a jacket colours: the clothes, and the shells of the kit behind which it sits. */
-export function jacketFrames(jacket: Jacket, palette: Colours): FrameRecipe[] {
-  const colours = named(palette, { main: jacket.main, dark: jacket.dark, stripe: jacket.stripe });
-  const frame = (part: string, ...layers: string[]) => ({ name: `${jacket.id}/${part}`, layers, colours });
-  return [
-    frame("torso", "rig/torso", `emblem/${jacket.emblem}-badge`),
-    frame("upper-arm", "rig/upper-arm"),
-    frame("forearm", "rig/forearm"),
-    frame("leg", "rig/leg"),
-    frame("kick", "kit/kick", `emblem/${jacket.emblem}`),
-    frame("tom", "kit/tom"),
-    frame("snare", "kit/snare"),
-    frame("rug", "kit/rug"),
-  ];
-}
-
-/** What belongs to a person: hands, and a head in three layers, so that it can turn under its hair. */
-export function drummerFrames(drummer: Drummer, palette: Colours): FrameRecipe[] {
-  const colours = named(palette, { skin: drummer.skin, hair: drummer.hairColour, accent: drummer.accent });
-  const frame = (part: string, ...layers: string[]) => ({ name: `${drummer.id}/${part}`, layers, colours });
-  return [
-    frame("hand", "rig/hand"),
-    frame("back", `heads/${drummer.hair}-back`),
-    frame("face", "heads/face"),
-    frame("front", `heads/${drummer.hair}-front`),
-  ];
-}
-
 /** Notes: the shape tells the player, mark and colour tell the lane. */
-export function noteFrames(lanes: CastTable["lanes"], palette: Colours): FrameRecipe[] {
+export function noteFrames(lanes: LaneColours, palette: Colours): FrameRecipe[] {
   const shapes = [
     { part: "left", shape: "round", rim: "vermilion", rimDark: "lacquer" },
     { part: "right", shape: "lozenge", rim: "teal", rimDark: "pine" },

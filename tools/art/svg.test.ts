@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownIds, paint, readDrawing } from "./svg.ts";
+import { readDrawing, squeezed } from "./svg.ts";
 
 test("reads the view box, the inset and what is inside", () => {
   const source = '<svg xmlns="x" viewBox="-4 -8 16 32" data-inset="2"><path d="M0,0"/></svg>';
@@ -20,15 +20,8 @@ test.each([
   expect(() => readDrawing(source, "a.svg")).toThrow(message);
 });
 
-test("paints roles and refuses a role that has no colour", () => {
-  expect(paint('fill="var(--main)"', { main: "#e2492c" }, "a.svg")).toBe('fill="#e2492c"');
-  expect(() => paint('fill="var(--mian)"', { main: "#e2492c" }, "a.svg")).toThrow(
-    "a.svg: no colour for --mian",
-  );
-});
-
-test("keeps references and ids together when it makes them its own", () => {
-  expect(ownIds('<g id="a"/><use href="#a" fill="url(#a)"/>', "p")).toBe(
-    '<g id="p-a"/><use href="#p-a" fill="url(#p-a)"/>',
+test("squeezes comments and the spaces between elements", () => {
+  expect(squeezed('\n  <!-- origin -->\n  <g>\n    <path d="M0 0"/>\n  </g>\n')).toBe(
+    '<g><path d="M0 0"/></g>',
   );
 });
