@@ -5,21 +5,23 @@ import { expect, test } from "vitest";
 
 /**
  * Who may import whom. `core` is the pure middle: it knows valibot, because a value from outside is best refused beside
- * the type it would become (docs/decisions/0002), and nothing else. The folders around it know `core` and never each
+ * the type it would become (docs/decisions/0002), and nothing else. `look` draws people for stage, screens and cards alike. The folders around it know `core` and never each
  * other; only `app` wires them, and nothing imports `app`.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ["valibot"],
+  look: ["core"],
   clock: ["core", "tone"],
   audio: ["core", "tone", "howler", "signalsmith-stretch"],
   input: ["core"],
   persistence: ["core", "valibot"],
-  share: ["core"],
+  share: ["core", "look"],
   importers: ["core"],
-  scenes: ["core", "phaser"],
-  ui: ["core", "preact"],
+  scenes: ["core", "look", "phaser"],
+  ui: ["core", "look", "preact"],
   app: [
     "core",
+    "look",
     "clock",
     "audio",
     "input",

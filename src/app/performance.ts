@@ -5,10 +5,10 @@ import type { CatalogueEntry } from "./catalogue.ts";
 import { bindingsOf, drumKeysOf, namesOf, type Desk } from "./desk.ts";
 import { failureText } from "./failures.ts";
 import { markRunEnd } from "./marks.ts";
-import { wantsReducedMotion } from "./motion.ts";
 import { PlayShow } from "./play/play-show.ts";
 import type { ShowEnd, ShowFailure, ShowParts } from "./play/show-parts.ts";
 import { recordRun } from "./run-record.ts";
+import { stageLookOf } from "./stage-look.ts";
 import type { SongSetup } from "./song-setup.ts";
 
 /** The app's desk, and a way to draw the present page again. */
@@ -65,7 +65,7 @@ export class Performance {
       names: namesOf(settings, text),
       keyLabels: forBoth((part) => labelsOf(keys[part])),
       travelMs: forBoth((part) => TRAVEL_MS / settings.scrollSpeeds[part]),
-      reducedMotion: wantsReducedMotion(settings.reducedMotion),
+      look: stageLookOf(settings, this.#setup.level),
     };
   }
 

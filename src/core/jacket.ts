@@ -20,7 +20,7 @@ export const JACKET_COLOURS = [
 export const STRIPES = ["none", "sleeves", "chest", "shoulders", "sash"] as const;
 export const EMBLEMS = ["none", "maple", "deer", "moon", "wave", "gate", "lantern"] as const;
 /** The invented people who can be drawn in a jacket. */
-export const DRUMMERS = ["hana", "sora", "mirae", "goro", "oksun", "amina"] as const;
+export const DRUMMERS = ["hana", "sora", "mirae", "goro", "oksun", "amina", "ren", "zuri"] as const;
 export const HANDS = ["left", "right"] as const;
 
 /** The highest number that fits on a back. */

@@ -1,6 +1,6 @@
 import type { Lane } from "../core/drums.ts";
 import { chooseLimb, type HandUse, UNUSED, used } from "./hand-layout.ts";
-import type { Hand } from "../core/look/rig.ts";
+import type { Hand } from "../look/rig.ts";
 import type { Limb, StickLane, StickPose } from "./kit-layout.ts";
 import { decay, smooth } from "./motion-layout.ts";
 import type { NoteStates } from "./note-states.ts";

@@ -1,7 +1,7 @@
 import type { GameObjects } from "phaser";
 import type { Lane } from "../core/drums.ts";
-import type { Person } from "../core/look/figure.ts";
-import { ARM, type Hand, NECK, SEAT, SHOULDERS } from "../core/look/rig.ts";
+import type { Person } from "../look/figure.ts";
+import { ARM, type Hand, NECK, SEAT, SHOULDERS } from "../look/rig.ts";
 import { reach } from "./arm-layout.ts";
 import type { Sheet } from "./art.ts";
 import type { DrummerPose } from "./drummer-state.ts";

@@ -1,6 +1,6 @@
 import type { Scene } from "phaser";
-import { type FigureFrame, figureFrames, type FigureOptions, type Wardrobe } from "../core/look/figure.ts";
-import { packShelves, type Spot } from "../core/look/shelf.ts";
+import { type FigureFrame, figureFrames, type FigureOptions, type Wardrobe } from "../look/figure.ts";
+import { packShelves, type Spot } from "../look/shelf.ts";
 import { type Sheet, sheetOfTexture } from "./art.ts";
 
 /** A drummer, their jacket and their kit, painted onto one canvas. */

@@ -1,7 +1,7 @@
 import type { Lane } from "../core/drums.ts";
 import type { Part } from "../core/drums.ts";
 import type { Jacket } from "../core/jacket.ts";
-import type { Hand } from "../core/look/rig.ts";
+import type { Hand } from "../look/rig.ts";
 import type { Limb, StickLane } from "./kit-layout.ts";
 
 /** Strokes nearer than this take turns between the hands. Across to the far cymbal nobody reaches unless they must. */

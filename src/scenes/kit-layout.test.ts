@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ARM, DRUMS, type Hand, SEAT, SHOULDERS } from "../core/look/rig.ts";
+import { ARM, DRUMS, type Hand, SEAT, SHOULDERS } from "../look/rig.ts";
 import { contactPose, raisedPose, REST, type StickLane, tipOf } from "./kit-layout.ts";
 import { reach } from "./arm-layout.ts";
 

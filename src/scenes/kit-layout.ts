@@ -1,5 +1,5 @@
 import type { Lane } from "../core/drums.ts";
-import type { Hand } from "../core/look/rig.ts";
+import type { Hand } from "../look/rig.ts";
 import type { Point } from "./arm-layout.ts";
 
 /** What strikes: a hand with its stick, or the foot on the pedal. */

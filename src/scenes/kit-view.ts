@@ -1,18 +1,7 @@
 import type { GameObjects } from "phaser";
 import { type Lane, LANES } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
-import {
-  CRASH_TILT,
-  DRUMS,
-  HAT_GAP,
-  HAT_TILT,
-  KNEE,
-  PEDAL,
-  POLE,
-  SEAT,
-  STANDS,
-  TOM,
-} from "../core/look/rig.ts";
+import { CRASH_TILT, DRUMS, HAT_GAP, HAT_TILT, KNEE, PEDAL, POLE, SEAT, STANDS, TOM } from "../look/rig.ts";
 import { decay, swing } from "./motion-layout.ts";
 import type { RigPen } from "./rig-pen.ts";
 

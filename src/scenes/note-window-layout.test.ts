@@ -98,6 +98,10 @@ test("a stroke goes to the limb that was planned for the nearest note of its lan
 });
 
 test("of a chord the note farthest from the partner bears the thread", () => {
-  const chord = notesOf({ ...chart, notes: [note("left", 0), { ...note("left", 0), lane: "kick" }] }, "left");
+  const chord = notesOf(
+    { ...chart, notes: [note("left", 0), { ...note("left", 0), lane: "kick" }] },
+    "left",
+    "outer",
+  );
   expect(threadBearers(chord, (lane) => (lane === "snare" ? 2 : 1))).toEqual([true, false]);
 });

@@ -2,7 +2,7 @@ import type { Chart, Link } from "../core/chart/chart.ts";
 import type { Lane, Part } from "../core/drums.ts";
 import { firstIndex } from "../core/first-index.ts";
 import { assignLimbs } from "./hand-layout.ts";
-import type { Hand } from "../core/look/rig.ts";
+import type { Hand } from "../look/rig.ts";
 import type { Limb } from "./kit-layout.ts";
 
 /** What the sign beside a note says about the moment it meets; `relay` takes over and hands on. */

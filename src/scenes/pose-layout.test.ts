@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DRUMS } from "../core/look/rig.ts";
+import { DRUMS } from "../look/rig.ts";
 import { contactPose, REST, tipOf } from "./kit-layout.ts";
 import { anticipation, footLift, stickPose } from "./pose-layout.ts";
 

@@ -1,4 +1,4 @@
-import type { Hand } from "../core/look/rig.ts";
+import type { Hand } from "../look/rig.ts";
 import { contactPose, raisedPose, REST, type StickLane, type StickPose } from "./kit-layout.ts";
 import { clamp01, mix, smooth } from "./motion-layout.ts";
 

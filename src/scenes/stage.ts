@@ -2,6 +2,7 @@ import { Core, Game, Renderer, Scale, WEBGL } from "phaser";
 import type { Chart } from "../core/chart/chart.ts";
 import type { ForBoth, Lane, Part } from "../core/drums.ts";
 import type { Jacket } from "../core/jacket.ts";
+import type { StageKit } from "../look/figure.ts";
 import type { PlannedBeat } from "../core/level/song-plan.ts";
 import type { RunEvent } from "../core/run/events.ts";
 import type { HitJudgement } from "../core/run/judgement.ts";
@@ -33,7 +34,16 @@ export interface StageFrame {
   readonly section: string;
 }
 
-export interface StageOptions {
+/** How the stage looks, whatever is played on it. */
+export interface StageLook {
+  /** Who sits there, in what, and the hand that leads. */
+  readonly looks: ForBoth<Jacket>;
+  /** The drums they sit behind. */
+  readonly kit: StageKit;
+  readonly reducedMotion: boolean;
+}
+
+export interface StageOptions extends StageLook {
   readonly parent: HTMLElement;
   /** Already at practice speed. */
   readonly chart: Chart;
@@ -50,9 +60,6 @@ export interface StageOptions {
     readonly sync: Readonly<Record<SyncWord, string>>;
   };
   readonly names: ForBoth<string>;
-  /** Who sits there, in what, and the hand that leads. */
-  readonly looks: ForBoth<Jacket>;
-  readonly reducedMotion: boolean;
   /** Called once a frame with the timestamp of `requestAnimationFrame`. */
   readonly readFrame: (at: PageMs) => StageFrame;
   /** The WebGL context was lost: time to pause. It comes back by itself. */
@@ -69,11 +76,11 @@ export interface Stage {
 }
 
 /** Paints both players as they look, for a screen whose shorter side has so many pixels. */
-async function paintBoth({ looks }: StageOptions, shortSidePx: number): Promise<ForBoth<PaintedFigure>> {
+async function paintBoth({ looks, kit }: StageOptions, shortSidePx: number): Promise<ForBoth<PaintedFigure>> {
   const unitPx = figureSharpness(shortSidePx);
   const [left, right] = await Promise.all([
-    paintFigure(wardrobe, { jacket: looks.left, kit: "club", mirrored: false }, unitPx),
-    paintFigure(wardrobe, { jacket: looks.right, kit: "club", mirrored: true }, unitPx),
+    paintFigure(wardrobe, { jacket: looks.left, kit, mirrored: false }, unitPx),
+    paintFigure(wardrobe, { jacket: looks.right, kit, mirrored: true }, unitPx),
   ]);
   return { left, right };
 }

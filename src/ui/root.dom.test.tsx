@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import type { JSX } from "preact";
 import { beforeEach, expect, test, vi } from "vitest";
+import { DEFAULT_JACKETS } from "../core/jacket.ts";
 import { MessageScreen } from "./message-screen.tsx";
 import { PlayOverlay, type PlayState } from "./play-overlay.tsx";
 import { mountUi, type Look } from "./root.tsx";
@@ -13,6 +14,7 @@ const nothing = (): void => {};
 const title = (
   <TitleScreen
     text={text}
+    jackets={DEFAULT_JACKETS}
     onPlay={nothing}
     onHowToPlay={nothing}
     onJackets={nothing}

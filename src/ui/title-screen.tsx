@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { ForBoth } from "../core/drums.ts";
+import type { Jacket } from "../core/jacket.ts";
 import { moveFocusWithArrows } from "./arrow-focus.ts";
 import { Deer } from "./art/deer.tsx";
 import { Drummer } from "./art/drummer.tsx";
@@ -11,6 +13,8 @@ import { LANGUAGES, NATIVE_NAMES, type Language, type Text } from "./text.ts";
 
 export interface TitleScreenProps {
   readonly text: Text;
+  /** What the two drummers wear. */
+  readonly jackets: ForBoth<Jacket>;
   readonly onPlay: () => void;
   readonly onHowToPlay: () => void;
   readonly onJackets: () => void;
@@ -77,8 +81,8 @@ export function TitleScreen(props: TitleScreenProps): JSX.Element {
         <Menu {...props} />
       </div>
       <div class="title__duo">
-        <Drummer part="left" />
-        <Drummer part="right" />
+        <Drummer part="left" jacket={props.jackets.left} />
+        <Drummer part="right" jacket={props.jackets.right} />
       </div>
       <Audience />
       <div class="title__language">

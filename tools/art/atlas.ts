@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
 import type { Frame } from "./frames.ts";
-import { packShelves, type Spot } from "../../src/core/look/shelf.ts";
+import { packShelves, type Spot } from "../../src/look/shelf.ts";
 
 /** Page width in units; twice that is what every WebGL device can hold as a texture. */
 const PAGE_WIDTH = 2048;

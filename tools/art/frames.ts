@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Colours, ownIds, paint } from "../../src/core/look/drawing.ts";
+import { type Colours, ownIds, paint } from "../../src/look/drawing.ts";
 import { readDrawing, type Source } from "./svg.ts";
 
 /** One frame of an atlas: sources drawn over each other in the view box of the first. */

@@ -1,4 +1,4 @@
-import type { Drawing } from "../../src/core/look/drawing.ts";
+import type { Drawing } from "../../src/look/drawing.ts";
 
 /** A source, and how many units at each edge of it are left out of an atlas, so that a stretched frame has no soft edge. */
 export interface Source extends Drawing {

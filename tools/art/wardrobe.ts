@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Drawing } from "../../src/core/look/drawing.ts";
-import type { Wardrobe } from "../../src/core/look/figure.ts";
+import type { Drawing } from "../../src/look/drawing.ts";
+import type { Wardrobe } from "../../src/look/figure.ts";
 import { readDrawing, squeezed } from "./svg.ts";
 
 /** What people, jackets and kits are made of: painted in the browser, so that any jacket needs no atlas of its own. */
-const FOLDERS = ["rig", "stripes", "digits", "emblem", "heads", "seats", "mood", "kits", "stand"];
+const FOLDERS = ["rig", "back", "stripes", "digits", "emblem", "heads", "seats", "mood", "kits", "stand"];
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 

@@ -2,10 +2,11 @@ import type { JSX } from "preact";
 import { TitleScreen } from "../../ui/title-screen.tsx";
 import type { Desk } from "../desk.ts";
 
-export function titlePage({ text, go, change }: Desk): JSX.Element {
+export function titlePage({ text, settings, go, change }: Desk): JSX.Element {
   return (
     <TitleScreen
       text={text}
+      jackets={{ left: settings.players.left.jacket, right: settings.players.right.jacket }}
       onPlay={() => go({ kind: "songs" })}
       onHowToPlay={() => go({ kind: "how-to-play" })}
       onJackets={() => go({ kind: "jackets", back: { kind: "title" }, songWaits: false })}

@@ -12,7 +12,7 @@ type OpenedStage =
  * @param stageModule on its way since the loading began.
  */
 export async function openStage(
-  { setup, place, words, names, keyLabels, travelMs, reducedMotion }: ShowParts,
+  { setup, place, words, names, keyLabels, travelMs, look }: ShowParts,
   stageModule: ReturnType<Media["stage"]>,
   hooks: Pick<StageOptions, "readFrame" | "onLost">,
 ): Promise<OpenedStage> {
@@ -27,7 +27,7 @@ export async function openStage(
       names,
       keyLabels,
       travelMs,
-      reducedMotion,
+      ...look,
       ...hooks,
     });
     return { ok: true, stage };

@@ -3,7 +3,7 @@ import type { ForBoth, Lane } from "../../core/drums.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import type { KeyBindings } from "../../input/key-bindings.ts";
-import type { StageOptions } from "../../scenes/stage.ts";
+import type { StageLook, StageOptions } from "../../scenes/stage.ts";
 import type { CatalogueEntry } from "../catalogue.ts";
 import type { Media, SoundFailure, TrackFailure } from "../media.ts";
 import type { SongSetup } from "../song-setup.ts";
@@ -27,7 +27,7 @@ export interface ShowParts {
   readonly names: ForBoth<string>;
   readonly keyLabels: ForBoth<Readonly<Record<Lane, string>>>;
   readonly travelMs: ForBoth<number>;
-  readonly reducedMotion: boolean;
+  readonly look: StageLook;
 }
 
 /** What a show tells the app. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Part } from "../../core/drums.ts";
 import type { Jacket } from "../../core/jacket.ts";
-import { JacketSketch } from "./jacket-sketch.tsx";
+import { JacketBack } from "../art/jacket-back.tsx";
 import { Button } from "../button.tsx";
 import type { JacketsScreenProps } from "../jackets-screen.tsx";
 import { KEY_ORDER, Key, Mark, PlayerName } from "../players.tsx";
@@ -64,7 +64,7 @@ export function JacketPlayer(props: JacketPlayerProps): JSX.Element {
   return (
     <section class={`card jacket-player jacket-player--${part}`} aria-label={text.jackets.of(names[part])}>
       <div class="jacket-player__show">
-        <JacketSketch jacket={jacket} name={name} />
+        <JacketBack jacket={jacket} name={name} />
         <Button
           quiet
           label={text.jackets.randomFor(names[part])}

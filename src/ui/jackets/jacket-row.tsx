@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Jacket } from "../../core/jacket.ts";
 import { moveFocusWithArrows } from "../arrow-focus.ts";
-import { JacketSketch } from "./jacket-sketch.tsx";
+import { JacketBack } from "../art/jacket-back.tsx";
 import { Stepper } from "../stepper.tsx";
 import type { Text } from "../text.ts";
 import { optionsOf, stepNumber, withChoice, type JacketRow } from "./jacket-choices.ts";
@@ -44,7 +44,7 @@ function face(text: Text, jacket: Jacket, row: TiledRow): ComponentChildren {
     return <span class="cloth" style={{ background: `var(--${jacket[row]})` }} />;
   if (row === "stripes" || row === "emblem") {
     const bare: Jacket = { ...jacket, number: null, ...(row === "stripes" ? { emblem: "none" } : {}) };
-    return <JacketSketch jacket={bare} name="" />;
+    return <JacketBack jacket={bare} name="" />;
   }
   return choiceName(text, jacket, row);
 }

@@ -4,7 +4,16 @@ type Named<K extends keyof Jacket> = Readonly<Record<NonNullable<Jacket[K]>, str
 
 /** What can be chosen, by its name. */
 const words: { readonly [K in "drummer" | "colour" | "stripes" | "emblem" | "hand"]: Named<K> } = {
-  drummer: { hana: "Hana", sora: "Sora", mirae: "Mirae", goro: "Goro", oksun: "Oksun", amina: "Amina" },
+  drummer: {
+    hana: "Hana",
+    sora: "Sora",
+    mirae: "Mirae",
+    goro: "Goro",
+    oksun: "Oksun",
+    amina: "Amina",
+    ren: "Ren",
+    zuri: "Zuri",
+  },
   colour: {
     vermilion: "vermilion",
     lacquer: "lacquer red",

@@ -15,7 +15,16 @@ export const jaJackets: JacketTexts = {
     emblem: "紋",
     number: "背番号",
   },
-  drummer: { hana: "ハナ", sora: "ソラ", mirae: "ミレ", goro: "ゴロー", oksun: "オクスン", amina: "アミナ" },
+  drummer: {
+    hana: "ハナ",
+    sora: "ソラ",
+    mirae: "ミレ",
+    goro: "ゴロー",
+    oksun: "オクスン",
+    amina: "アミナ",
+    ren: "レン",
+    zuri: "ズリ",
+  },
   colour: {
     vermilion: "朱色",
     lacquer: "漆の赤",

@@ -15,7 +15,16 @@ export const koJackets: JacketTexts = {
     emblem: "문양",
     number: "등번호",
   },
-  drummer: { hana: "하나", sora: "소라", mirae: "미래", goro: "고로", oksun: "옥순", amina: "아미나" },
+  drummer: {
+    hana: "하나",
+    sora: "소라",
+    mirae: "미래",
+    goro: "고로",
+    oksun: "옥순",
+    amina: "아미나",
+    ren: "렌",
+    zuri: "주리",
+  },
   colour: {
     vermilion: "주홍",
     lacquer: "옻빨강",

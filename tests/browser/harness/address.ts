@@ -7,4 +7,6 @@ const PORT = GAME_PORT + 1;
 export const HARNESS = {
   port: PORT,
   url: `http://localhost:${PORT}/tests/browser/harness/index.html`,
+  /** The stage on its own. */
+  stageUrl: `http://localhost:${PORT}/tests/browser/harness/stage.html`,
 } as const;

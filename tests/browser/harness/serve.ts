@@ -1,4 +1,4 @@
-// Builds the page that tests sound without the game, and serves it. Built, because a server that watches files would
+// Builds the pages that test sound and stage without the game, and serves them. Built, because a server that watches files would
 // reload the page in the middle of a test, and because what ships is built: a minifier may break a worklet.
 import path from "node:path";
 import { build, preview } from "vite";
@@ -18,9 +18,7 @@ const config = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: path.join(import.meta.dirname, "index.html"),
-      // The stage is never opened here, and is slow to build.
-      external: [/scenes\/stage\.ts$/],
+      input: ["index.html", "stage.html"].map((page) => path.join(import.meta.dirname, page)),
     },
   },
 };

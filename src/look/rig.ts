@@ -1,4 +1,4 @@
-import type { Lane } from "../drums.ts";
+import type { Lane } from "../core/drums.ts";
 
 /**
  * How a drummer and a kit are put together, in rig units: 0,0 is the middle of the rug, y grows downward, the partner

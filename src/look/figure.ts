@@ -1,4 +1,4 @@
-import type { Jacket } from "../jacket.ts";
+import type { Jacket } from "../core/jacket.ts";
 import { type Colours, type Drawing, ownIds, paint } from "./drawing.ts";
 
 /** One invented person: the pictures of their head, their colours, and how they are built. */
@@ -158,6 +158,36 @@ function layerBody(
   return at === undefined ? body : `<g transform="${at}">${body}</g>`;
 }
 
+/** Where name, number and emblem stand on a back, from its neck down; the emblem alone may be large. */
+const BACK = {
+  number: "translate(0,-66) scale(1.55)",
+  sign: "translate(0,-70) scale(.9)",
+  below: "translate(0,3) scale(.3)",
+};
+
+/** The back of a jacket without the name on it: what is worn is best seen from there. */
+export function jacketBack(wardrobe: Wardrobe, jacket: Jacket): FigureFrame {
+  const roles = rolesOf(wardrobe, jacket);
+  const mark = { mark: roles["stripe"] ?? "none", "mark-edge": roles["ink"] ?? "none" };
+  const { number } = jacket;
+  const layers = [
+    { part: "back/jacket" },
+    ...stripesOn(wardrobe, jacket, "back"),
+    { part: "back/top" },
+    ...emblemLayers(jacket, number === null ? BACK.sign : BACK.below, mark),
+    ...(number === null ? [] : digitLayers(number, BACK.number, false)),
+  ];
+  return frameOf(wardrobe, "back", layers, roles);
+}
+
+function frameOf(wardrobe: Wardrobe, name: string, layers: readonly Layer[], roles: Colours): FigureFrame {
+  const base = wardrobe.parts[layers[0]?.part ?? ""];
+  if (base === undefined) throw new Error(`no picture for ${name}`);
+  const prefix = name.replace("/", "-");
+  const body = layers.map((layer, i) => layerBody(wardrobe, layer, roles, `${prefix}-${i}`)).join("");
+  return { ...base, name, body };
+}
+
 /**
  * Every picture that a drummer, their jacket and their kit are put together from. The first layer of each gives its
  * box; all origins are those of the sources.
@@ -170,12 +200,5 @@ export function figureFrames(wardrobe: Wardrobe, options: FigureOptions): readon
     ...personPieces(wardrobe, options.jacket),
     ...commonPieces(),
   };
-  return Object.entries(pieces).map(([name, layers]) => {
-    const base = wardrobe.parts[layers[0]?.part ?? ""];
-    if (base === undefined) throw new Error(`no picture for ${name}`);
-    const body = layers
-      .map((layer, i) => layerBody(wardrobe, layer, roles, `${name.replace("/", "-")}-${i}`))
-      .join("");
-    return { ...base, name, body };
-  });
+  return Object.entries(pieces).map(([name, layers]) => frameOf(wardrobe, name, layers, roles));
 }
