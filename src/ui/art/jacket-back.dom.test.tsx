@@ -12,12 +12,13 @@ test("a name is written on the back as text, whatever is in it, before the pictu
   expect(root.querySelector("b")).toBeNull();
 });
 
+function sizeOf(name: string): number {
+  const root = document.createElement("div");
+  render(<JacketBack jacket={DEFAULT_JACKETS.left} name={name} />, root);
+  return Number(root.querySelector("text")?.getAttribute("font-size"));
+}
+
 test("a long name is written smaller", () => {
-  const sizeOf = (name: string): number => {
-    const root = document.createElement("div");
-    render(<JacketBack jacket={DEFAULT_JACKETS.left} name={name} />, root);
-    return Number(root.querySelector("text")?.getAttribute("font-size"));
-  };
   expect(sizeOf("Hana")).toBeGreaterThan(sizeOf("Hanahanahana"));
   expect(sizeOf("はなはなはなはなはなはな")).toBeLessThan(sizeOf("Hanahanahana"));
 });
