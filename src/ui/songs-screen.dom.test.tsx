@@ -32,11 +32,12 @@ function shown(change: Partial<SongsScreenProps> = {}): SongsScreenProps {
     difficulties: { left: "normal", right: "normal" },
     previewing: false,
     solo: null,
-    guideVolume: 0.4,
+    scrollSpeeds: { left: 1, right: 2 },
+    scrollSteps: [0.5, 1, 1.5, 2],
     onSelect: vi.fn<(id: string) => void>(),
     onDifficulty: vi.fn<SongsScreenProps["onDifficulty"]>(),
     onPreview: vi.fn<() => void>(),
-    onGuideVolume: vi.fn<(volume: number) => void>(),
+    onScrollSpeed: vi.fn<SongsScreenProps["onScrollSpeed"]>(),
     onPlay: vi.fn<() => void>(),
     onBack: vi.fn<() => void>(),
     ...change,
@@ -66,6 +67,18 @@ test.each([
   await settle();
   press(code);
   expect(props.onDifficulty).toHaveBeenCalledExactlyOnceWith(part, difficulty);
+});
+
+test.each([
+  { code: "KeyA", part: "left", speed: 0.5 },
+  { code: "KeyF", part: "left", speed: 1.5 },
+  { code: "KeyJ", part: "right", speed: 1.5 },
+])("$code scrolls at $speed for the $part player", async ({ code, part, speed }) => {
+  const props = shown();
+  await settle();
+  press(code);
+  press("Semicolon");
+  expect(props.onScrollSpeed).toHaveBeenCalledExactlyOnceWith(part, speed);
 });
 
 test.each([

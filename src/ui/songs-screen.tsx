@@ -1,28 +1,24 @@
 import type { JSX } from "preact";
-import { DIFFICULTIES } from "../core/difficulty.ts";
-import type { Part } from "../core/drums.ts";
 import { Button } from "./button.tsx";
 import "./css/songs.css";
 import { Screen } from "./screen.tsx";
-import { Slider } from "./slider.tsx";
-import { nextDifficulty, type LevelCard } from "./songs/level-card.ts";
+import type { LevelCard } from "./songs/level-card.ts";
 import { ModeChoice, type SoloOffer } from "./songs/mode-choice.tsx";
-import { difficultyKeys, SongDetails, type SongDetailsProps } from "./songs/song-details.tsx";
+import { SongDetails, type SongDetailsProps } from "./songs/song-details.tsx";
+import { songKeyActions } from "./songs/song-keys.ts";
 import { SongList } from "./songs/song-list.tsx";
-import { useKeys, type KeyActions } from "./use-keys.ts";
+import { useHeldKeys } from "./use-held-keys.ts";
+import { useKeys } from "./use-keys.ts";
 
 export interface SongsScreenProps extends Omit<SongDetailsProps, "level"> {
   readonly levels: readonly LevelCard[];
   readonly selectedId: string;
   /** `null` hides playing alone. */
   readonly solo: SoloOffer | null;
-  /** 0 to 1. */
-  readonly guideVolume: number;
   /** A sentence about something that was set right, such as a wrong value in a link. */
   readonly notice?: string | undefined;
   /** Another song is in hand: its preview may start. */
   readonly onSelect: (id: string) => void;
-  readonly onGuideVolume: (volume: number) => void;
   readonly onPlay: () => void;
   readonly onBack: () => void;
 }
@@ -38,49 +34,15 @@ function step(props: SongsScreenProps, by: -1 | 1): void {
   document.querySelectorAll<HTMLElement>(".ticket")[index]?.focus();
 }
 
-function songKeys(props: SongsScreenProps, level: LevelCard): KeyActions {
-  const keys = difficultyKeys(props.keys);
-  const change = (part: Part, by: -1 | 1) => (): void => {
-    const next = nextDifficulty(level, DIFFICULTIES, props.difficulties[part], by);
-    if (next !== null) props.onDifficulty(part, next);
-  };
-  return {
-    ArrowUp: () => step(props, -1),
-    ArrowDown: () => step(props, 1),
-    Enter: props.onPlay,
-    [keys.left.easier.code]: change("left", -1),
-    [keys.left.harder.code]: change("left", 1),
-    [keys.right.easier.code]: change("right", -1),
-    [keys.right.harder.code]: change("right", 1),
-  };
-}
-
-function GuideVolume({ text, guideVolume, onGuideVolume }: SongsScreenProps): JSX.Element {
-  return (
-    <div class="guide">
-      <Slider
-        label={text.songs.guideVolume}
-        value={guideVolume}
-        shown={text.percent(guideVolume)}
-        onChange={onGuideVolume}
-      />
-      <p class="soft">{text.songs.guideHelp}</p>
-    </div>
-  );
-}
-
 function Chosen(props: SongsScreenProps & { readonly level: LevelCard }): JSX.Element {
   const { text, solo, onPlay } = props;
   return (
     <section class="card chosen" aria-label={props.level.title}>
       <SongDetails {...props} />
       {solo !== null && <ModeChoice text={text} offer={solo} />}
-      <footer class="chosen__foot">
-        <GuideVolume {...props} />
-        <Button main onPress={onPlay}>
-          {text.songs.play}
-        </Button>
-      </footer>
+      <Button main className="chosen__play" onPress={onPlay}>
+        {text.songs.play} <kbd class="keycap">Enter</kbd>
+      </Button>
     </section>
   );
 }
@@ -89,8 +51,9 @@ function Chosen(props: SongsScreenProps & { readonly level: LevelCard }): JSX.El
 export function SongsScreen(props: SongsScreenProps): JSX.Element {
   const { text, levels, selectedId, notice, onBack } = props;
   const level = levels.find(({ id }) => id === selectedId) ?? levels[0];
-  const base: KeyActions = { Escape: onBack };
-  useKeys(level === undefined ? base : { ...base, ...songKeys(props, level) });
+  const walk = { ArrowUp: () => step(props, -1), ArrowDown: () => step(props, 1), Enter: props.onPlay };
+  useKeys({ Escape: onBack, ...(level === undefined ? {} : walk) });
+  useHeldKeys(level === undefined ? {} : songKeyActions(props, level));
   return (
     <Screen name="songs" text={text} heading={text.songs.heading} onBack={onBack}>
       {notice !== undefined && (

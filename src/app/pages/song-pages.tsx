@@ -20,14 +20,15 @@ export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): J
       keys={drumKeysOf(settings, desk.labels)}
       difficulties={choice.difficulties}
       solo={soloOffer(desk)}
-      guideVolume={settings.volumes.guide}
+      scrollSpeeds={settings.scrollSpeeds}
+      scrollSteps={SCROLL_SPEEDS}
       previewing={desk.previewing}
       notice={page.notice}
       onSelect={(levelId) => choose({ levelId })}
       onDifficulty={(part, difficulty) =>
         choose({ difficulties: { ...choice.difficulties, [part]: difficulty } })
       }
-      onGuideVolume={(guide) => change({ volumes: { ...settings.volumes, guide } })}
+      onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
       onPreview={() => desk.preview(!desk.previewing)}
       onPlay={() => {
         // A practice speed comes with an address; who picks from the list plays the song as it is.

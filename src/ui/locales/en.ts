@@ -65,8 +65,6 @@ export const en = {
     notInLevel: "not in this song",
     stopPreview: "Stop preview",
     startPreview: "Play preview",
-    guideVolume: "Guide drums",
-    guideHelp: "Drums of the chart, played along quietly.",
     mode: "Mode",
     duet: "Duet",
     solo: "Solo",

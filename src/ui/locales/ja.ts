@@ -63,8 +63,6 @@ export const ja: Text = {
     notInLevel: "この曲にはありません",
     stopPreview: "試聴を止める",
     startPreview: "試聴する",
-    guideVolume: "お手本ドラム",
-    guideHelp: "譜面どおりのドラムを小さく鳴らします。",
     mode: "モード",
     duet: "デュエット",
     solo: "ソロ",

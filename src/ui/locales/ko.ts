@@ -57,8 +57,6 @@ export const ko: Text = {
     notInLevel: "이 곡에는 없어요",
     stopPreview: "미리 듣기 끄기",
     startPreview: "미리 듣기",
-    guideVolume: "가이드 드럼",
-    guideHelp: "채보대로 치는 드럼을 작게 들려줘요.",
     mode: "모드",
     duet: "듀엣",
     solo: "솔로",

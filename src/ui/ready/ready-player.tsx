@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Lane, Part } from "../../core/drums.ts";
 import { KEY_ORDER, Key, PlayerName } from "../players.tsx";
 import type { ReadyScreenProps } from "../ready-screen.tsx";
-import { Stepper } from "../stepper.tsx";
+import { ScrollSpeed } from "../scroll-speed.tsx";
 
 type ReadyPlayerProps = ReadyScreenProps & { readonly part: Part };
 
@@ -17,7 +17,7 @@ function DrumOf({ text, part, keys, lanes, lane }: ReadyPlayerProps & { readonly
   );
 }
 
-function ScrollSpeed({
+function Scroll({
   text,
   part,
   names,
@@ -25,19 +25,15 @@ function ScrollSpeed({
   scrollSteps,
   onScrollSpeed,
 }: ReadyPlayerProps): JSX.Element {
-  const speed = scrollSpeeds[part];
-  const slower = scrollSteps.findLast((each) => each < speed);
-  const faster = scrollSteps.find((each) => each > speed);
   return (
     <div class="field">
       <span aria-hidden="true">{text.ready.scrollSpeed}</span>
-      <Stepper
-        label={text.ready.scrollSpeedOf(names[part])}
-        less={text.ready.slower}
-        more={text.ready.faster}
-        shown={`×${text.decimal(speed)}`}
-        onLess={slower === undefined ? null : () => onScrollSpeed(part, slower)}
-        onMore={faster === undefined ? null : () => onScrollSpeed(part, faster)}
+      <ScrollSpeed
+        text={text}
+        name={names[part]}
+        speed={scrollSpeeds[part]}
+        steps={scrollSteps}
+        onChange={(speed) => onScrollSpeed(part, speed)}
       />
     </div>
   );
@@ -99,7 +95,7 @@ export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
             ))}
           </ul>
           <div class="ready-player__foot">
-            <ScrollSpeed {...props} />
+            <Scroll {...props} />
             <ReadyLamp {...props} />
           </div>
         </>

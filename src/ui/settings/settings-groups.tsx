@@ -3,8 +3,9 @@ import { PARTS } from "../../core/drums.ts";
 import { Choice } from "../choice.tsx";
 import { PlayerName } from "../players.tsx";
 import type { SettingsScreenProps } from "../settings-screen.tsx";
+import { ScrollSpeed } from "../scroll-speed.tsx";
 import { Slider } from "../slider.tsx";
-import { Stepper } from "../stepper.tsx";
+
 import { LANGUAGES, NATIVE_NAMES } from "../text.ts";
 import { OffsetField } from "./offset-field.tsx";
 import { BUSES, type ReducedMotion } from "./settings-values.ts";
@@ -71,24 +72,18 @@ export function ScrollGroup({
   const { scrollSpeeds } = values;
   return (
     <Group id="scroll" heading={text.settings.scroll}>
-      {PARTS.map((part) => {
-        const slower = scrollSteps.findLast((each) => each < scrollSpeeds[part]);
-        const faster = scrollSteps.find((each) => each > scrollSpeeds[part]);
-        const set = (speed: number): void => onChange({ scrollSpeeds: { ...scrollSpeeds, [part]: speed } });
-        return (
-          <div key={part} class="row">
-            <PlayerName part={part} name={names[part]} />
-            <Stepper
-              label={text.ready.scrollSpeedOf(names[part])}
-              less={text.ready.slower}
-              more={text.ready.faster}
-              shown={`×${text.decimal(scrollSpeeds[part])}`}
-              onLess={slower === undefined ? null : () => set(slower)}
-              onMore={faster === undefined ? null : () => set(faster)}
-            />
-          </div>
-        );
-      })}
+      {PARTS.map((part) => (
+        <div key={part} class="row">
+          <PlayerName part={part} name={names[part]} />
+          <ScrollSpeed
+            text={text}
+            name={names[part]}
+            speed={scrollSpeeds[part]}
+            steps={scrollSteps}
+            onChange={(speed) => onChange({ scrollSpeeds: { ...scrollSpeeds, [part]: speed } })}
+          />
+        </div>
+      ))}
     </Group>
   );
 }

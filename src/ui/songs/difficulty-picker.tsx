@@ -3,9 +3,11 @@ import { DIFFICULTIES, type Difficulty } from "../../core/difficulty.ts";
 import type { Part } from "../../core/drums.ts";
 import { SmallLantern } from "../art/lantern.tsx";
 import { moveFocusWithArrows } from "../arrow-focus.ts";
-import { Key, PlayerName, type KeyCap } from "../players.tsx";
+import { Key, PlayerName } from "../players.tsx";
+import { ScrollSpeed } from "../scroll-speed.tsx";
 import type { Text } from "../text.ts";
 import type { LevelCard } from "./level-card.ts";
+import type { SongKeys } from "./song-keys.ts";
 
 interface DifficultyPickerProps {
   readonly text: Text;
@@ -13,8 +15,11 @@ interface DifficultyPickerProps {
   readonly name: string;
   readonly level: LevelCard;
   readonly value: Difficulty;
-  readonly keys: { readonly easier: KeyCap; readonly harder: KeyCap };
+  readonly keys: SongKeys;
   readonly onChoose: (difficulty: Difficulty) => void;
+  readonly scrollSpeed: number;
+  readonly scrollSteps: readonly number[];
+  readonly onScrollSpeed: (speed: number) => void;
 }
 
 function Option(props: DifficultyPickerProps & { readonly difficulty: Difficulty }): JSX.Element {
@@ -45,7 +50,25 @@ function Option(props: DifficultyPickerProps & { readonly difficulty: Difficulty
   );
 }
 
-/** One player's difficulty, chosen with two of that player's own drum keys: both can choose at the same time. */
+function Scroll(props: DifficultyPickerProps): JSX.Element {
+  const { text, part, name, keys, scrollSpeed, scrollSteps, onScrollSpeed } = props;
+  return (
+    <div class="picker__scroll">
+      <span aria-hidden="true">{text.ready.scrollSpeed}</span>
+      <ScrollSpeed
+        text={text}
+        name={name}
+        speed={scrollSpeed}
+        steps={scrollSteps}
+        onChange={onScrollSpeed}
+        lessKey={<Key part={part} label={keys.slower.label} />}
+        moreKey={<Key part={part} label={keys.faster.label} />}
+      />
+    </div>
+  );
+}
+
+/** One player's difficulty and scroll speed, chosen with that player's own drum keys: both can choose at the same time. */
 export function DifficultyPicker(props: DifficultyPickerProps): JSX.Element {
   const { text, part, name, keys } = props;
   return (
@@ -56,10 +79,12 @@ export function DifficultyPicker(props: DifficultyPickerProps): JSX.Element {
         </h3>
         <p class="picker__keys">
           <span>
-            <Key part={part} label={keys.easier.label} /> {text.songs.easier}
+            <Key part={part} label={keys.easier.label} />
+            <span aria-hidden="true">↑</span> <span class="sr-only">{text.songs.easier}</span>
           </span>
           <span>
-            <Key part={part} label={keys.harder.label} /> {text.songs.harder}
+            <Key part={part} label={keys.harder.label} />
+            <span aria-hidden="true">↓</span> <span class="sr-only">{text.songs.harder}</span>
           </span>
         </p>
       </header>
@@ -73,6 +98,7 @@ export function DifficultyPicker(props: DifficultyPickerProps): JSX.Element {
           <Option key={difficulty} {...props} difficulty={difficulty} />
         ))}
       </div>
+      <Scroll {...props} />
     </section>
   );
 }

@@ -4,10 +4,11 @@ import { makeDifficultyPair } from "../../core/difficulty.ts";
 import { PARTS, type ForBoth, type Part } from "../../core/drums.ts";
 import { Button } from "../button.tsx";
 import { clockTime } from "../formats.ts";
-import type { DrumKeys, KeyCap } from "../players.tsx";
+import type { DrumKeys } from "../players.tsx";
 import type { Text } from "../text.ts";
 import { DifficultyPicker } from "./difficulty-picker.tsx";
 import type { LevelCard } from "./level-card.ts";
+import { songKeysOf } from "./song-keys.ts";
 
 export interface SongDetailsProps {
   readonly text: Text;
@@ -15,19 +16,14 @@ export interface SongDetailsProps {
   readonly names: ForBoth<string>;
   readonly keys: DrumKeys;
   readonly difficulties: DifficultyPair;
+  /** 1 is normal. */
+  readonly scrollSpeeds: ForBoth<number>;
+  /** The scroll speeds to step through, from slow to fast. */
+  readonly scrollSteps: readonly number[];
   readonly previewing: boolean;
   readonly onDifficulty: (part: Part, difficulty: Difficulty) => void;
+  readonly onScrollSpeed: (part: Part, speed: number) => void;
   readonly onPreview: () => void;
-}
-
-/** Easier is the outer, harder the inner of each player's two main drums, left and right as they lie. */
-export function difficultyKeys(
-  keys: DrumKeys,
-): ForBoth<{ readonly easier: KeyCap; readonly harder: KeyCap }> {
-  return {
-    left: { easier: keys.left.snare, harder: keys.left.kick },
-    right: { easier: keys.right.kick, harder: keys.right.snare },
-  };
 }
 
 function Facts({ text, level, difficulties }: SongDetailsProps): JSX.Element {
@@ -57,7 +53,7 @@ function Facts({ text, level, difficulties }: SongDetailsProps): JSX.Element {
 /** The song in hand: what it is, what it teaches, and how hard each of the two wants it. */
 export function SongDetails(props: SongDetailsProps): JSX.Element {
   const { text, level, names, keys, difficulties, previewing, onDifficulty, onPreview } = props;
-  const pickerKeys = difficultyKeys(keys);
+  const { scrollSpeeds, scrollSteps, onScrollSpeed } = props;
   return (
     <div class="details">
       <header class="details__head">
@@ -77,8 +73,11 @@ export function SongDetails(props: SongDetailsProps): JSX.Element {
             name={names[part]}
             level={level}
             value={difficulties[part]}
-            keys={pickerKeys[part]}
+            keys={songKeysOf(keys, part)}
             onChoose={(difficulty) => onDifficulty(part, difficulty)}
+            scrollSpeed={scrollSpeeds[part]}
+            scrollSteps={scrollSteps}
+            onScrollSpeed={(speed) => onScrollSpeed(part, speed)}
           />
         ))}
       </div>
