@@ -1,13 +1,16 @@
 import { LANES, partnerOf, type ForBoth, type Lane, type Part } from "../core/drums.ts";
 import { replay } from "../core/run/replay.ts";
-import { TRAVEL_MS } from "../persistence/settings.ts";
+import { TRAVEL_MS, type Settings } from "../persistence/settings.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
-import { bindingsOf, drumKeysOf, namesOf, type Desk } from "./desk.ts";
+import { drumKeysOf, namesOf, type Desk } from "./desk.ts";
+import { inputOffsetOf } from "./device-offsets.ts";
+import { devicePartsOf } from "./device-parts.ts";
 import { failureText } from "./failures.ts";
 import { markRunEnd } from "./marks.ts";
 import { PlayShow } from "./play/play-show.ts";
 import type { ShowEnd, ShowFailure, ShowParts } from "./play/show-parts.ts";
 import { recordRun } from "./run-record.ts";
+import { runRemarks } from "./run-remarks.ts";
 import { stageLookOf } from "./stage-look.ts";
 import type { SongSetup } from "./song-setup.ts";
 
@@ -23,14 +26,14 @@ export class Performance {
   readonly #setup: SongSetup;
   readonly #entry: CatalogueEntry;
   /** As they were when the run started; they belong to its record. */
-  readonly #inputOffsetMs: number;
+  readonly #settings: Settings;
 
   constructor(desk: PerformanceDesk, place: HTMLElement, setup: SongSetup, entry: CatalogueEntry) {
     this.#desk = desk;
     this.#place = place;
     this.#setup = setup;
     this.#entry = entry;
-    this.#inputOffsetMs = desk.settings.inputOffsetMs;
+    this.#settings = desk.settings;
   }
 
   /** Call it in a gesture, or browsers keep the sound back. */
@@ -56,7 +59,7 @@ export class Performance {
       setup: this.#setup,
       entry: this.#entry,
       media,
-      bindings: bindingsOf(settings),
+      devices: devicePartsOf(this.#desk, this.#setup, this.#place),
       place: this.#place,
       offsets: { inputOffsetMs: settings.inputOffsetMs, visualOffsetMs: settings.visualOffsetMs },
       offerOffset: !settings.offsetAnswered,
@@ -69,27 +72,27 @@ export class Performance {
     };
   }
 
-  #finish({ log, paused, partner }: ShowEnd): void {
+  #finish({ log, paused, partner, use }: ShowEnd): void {
     const { bests, text, settings, go } = this.#desk;
     const { choice, chart } = this.#setup;
     const result = replay(chart, log);
     const facts = {
       players: settings.players,
-      devices: { left: "keyboard", right: "keyboard" } as const,
-      inputOffsetMs: this.#inputOffsetMs,
+      use,
+      inputOffsetsMs: forBoth((part) => inputOffsetOf(this.#settings, use[part].device)),
       date: today(),
       paused,
       partner,
     };
     const run = recordRun(this.#setup, log, facts);
     const previousBest = bests.best(choice.levelId, choice.difficulties);
-    const counts = !run.flags.practice;
+    const counts = !run.flags.practice && run.mostKeys === null;
     const kept = counts
       ? bests.offer(choice.levelId, choice.difficulties, result.sync)
       : { ok: true as const };
-    const remarks = kept.ok
-      ? []
-      : [kept.reason === "full" ? text.problems.storageFull() : text.problems.storageDenied()];
+    const remarks = [...runRemarks(run, text)];
+    if (!kept.ok)
+      remarks.push(kept.reason === "full" ? text.problems.storageFull() : text.problems.storageDenied());
     go({ kind: "results", finished: { setup: this.#setup, run, result, previousBest, remarks } });
     markRunEnd(result);
   }

@@ -11,8 +11,8 @@ const PAN: ForBoth<number> = { left: -0.22, right: 0.22 };
 
 /** Both drummers' drums. */
 export interface DrumKit {
-  /** A drum is struck now; sounds in the next block that is rendered. */
-  strike(part: Part, lane: Lane, accent: boolean): void;
+  /** A drum is struck now; sounds in the next block that is rendered. @param loudness 0 to 1, and 1 when left out. */
+  strike(part: Part, lane: Lane, accent: boolean, loudness?: number): void;
   /** A drum will be struck, exact to the sample: the partner's strokes. */
   strikeAt(part: Part, lane: Lane, accent: boolean, at: AudioSec): void;
   /** Takes back the strokes that are still to come: for a pause. */
@@ -45,7 +45,7 @@ function kitOf(
   const scheduled = createScheduledSources();
   const sides = { left: panned(context, volume, PAN.left), right: panned(context, volume, PAN.right) };
   return {
-    strike: (part, lane, accent) => howls[part].strike(soundOf(lane, accent)),
+    strike: (part, lane, accent, loudness) => howls[part].strike(soundOf(lane, accent), loudness),
     strikeAt(part, lane, accent, at) {
       const source = playSampleAt(context, sides[part], sheet, soundOf(lane, accent), at);
       if (source !== null) scheduled.add(source);

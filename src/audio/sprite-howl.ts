@@ -6,8 +6,8 @@ import type { Loaded } from "./result.ts";
 
 /** Sounds of a sheet, for at once. */
 export interface SpriteHowl {
-  /** Sounds in the next block that is rendered. Silent while the context stands still. */
-  strike(name: string): void;
+  /** Sounds in the next block that is rendered. Silent while the context stands still. @param loudness 0 to 1, and 1 when left out. */
+  strike(name: string, loudness?: number): void;
   setVolume(volume: number): void;
   /** Frees it; the context stays. */
   unload(): void;
@@ -41,9 +41,12 @@ export function loadSpriteHowl(
 
 function spriteHowl(context: AudioContext, howl: Howl): SpriteHowl {
   return {
-    strike(name) {
+    strike(name, loudness = 1) {
       // Howler would resume a paused context by itself, and play all that was struck meanwhile.
-      if (mirrorState(Howler, context)) howl.play(name);
+      if (!mirrorState(Howler, context)) return;
+      const sound = howl.play(name);
+      // Howler keeps a used sound's volume for its next use.
+      howl.volume(howl.volume() * loudness, sound);
     },
     setVolume: (volume) => {
       howl.volume(volume);

@@ -25,9 +25,10 @@ test("who mixed devices is named by the one of most strokes", () => {
   expect([tally.use({}).left.device, tally.use({}).right.device]).toEqual(["midi", "keyboard"]);
 });
 
+const every = (step: number) =>
+  Array.from({ length: 40 }, (_, index) => ["left", "gamepad", index * step] as const);
+
 test("a device that has to be read is as coarse as its readings, or coarser", () => {
-  const every = (step: number) =>
-    Array.from({ length: 40 }, (_, index) => ["left", "gamepad", index * step] as const);
   expect(tallyOf(["left", "gamepad", 0]).use({ gamepad: 4.4 }).left.resolutionMs).toBe(4);
   expect(tallyOf(...every(112)).use({ gamepad: 4.4 }).left.resolutionMs).toBe(16);
   expect(tallyOf(...every(107.31)).use({ gamepad: 4.4 }).left.resolutionMs).toBe(4);

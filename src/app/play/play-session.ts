@@ -11,6 +11,7 @@ import { createScoreKeeper, type ScoreKeeper } from "./score-keeper.ts";
 import { PartnerPlayer } from "./partner-player.ts";
 import type { PauseReason, Phase, SessionListener, SessionParts } from "./session-parts.ts";
 import { SongDrive } from "./song-drive.ts";
+import { strokeSound } from "./stroke-sound.ts";
 
 /** Silence before the first click, in milliseconds. */
 const BREATH_MS = 300;
@@ -97,11 +98,11 @@ export class PlaySession {
   }
 
   /** A drum was struck: it sounds and moves at once, then it is judged. */
-  strike({ part, lane, at }: Stroke): void {
+  strike({ part, lane, at, force }: Stroke): void {
     if (this.phase === "paused" || this.phase === "over" || part === this.#partner?.part) return;
     const press = { part, lane, atMs: this.#drive.clock.pressAt(at) };
-    const accent = this.#keeper.isAccent(press);
-    this.#parts.kit.strike(part, lane, accent);
+    const { accent, loudness } = strokeSound(force, this.#keeper.isAccent(press));
+    this.#parts.kit.strike(part, lane, accent, loudness);
     this.#stage?.strike(part, lane, accent);
     if (!this.#drive.running) return;
     this.#countIn.struck(press.atMs);

@@ -1,8 +1,10 @@
+import type { ForBoth } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
 import { watchHoldKey, type HoldKey } from "../../input/hold-key.ts";
 import { RESTART_CODE } from "../../input/key-bindings.ts";
-import { listenToKeyboard, type Keyboard } from "../../input/keyboard.ts";
 import type { Media } from "../media.ts";
+import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
+import { openDevices, type Devices } from "./devices.ts";
 import { loadSong, type LoadedSong } from "./load-song.ts";
 import { openStage } from "./open-stage.ts";
 import { horizonFor } from "./partner-player.ts";
@@ -25,7 +27,7 @@ export class PlayShow {
   readonly #parts: ShowParts;
   readonly #listener: ShowListener;
   #session: PlaySession | null = null;
-  #keyboard: Keyboard | null = null;
+  #devices: Devices | null = null;
   #holdKey: HoldKey | null = null;
   #undo: (() => void)[] = [];
   #closed = false;
@@ -66,7 +68,7 @@ export class PlayShow {
   }
 
   async resume(): Promise<void> {
-    this.#keyboard ??= this.#listen();
+    this.#devices?.listen();
     await this.#session?.resume();
   }
 
@@ -74,8 +76,7 @@ export class PlayShow {
     this.#session?.pause(reason);
     if (this.phase !== "paused") return;
     // Menus want their own keys back.
-    this.#keyboard?.stop();
-    this.#keyboard = null;
+    this.#devices?.quiet();
     this.#holdKey?.release();
     this.restartHeld = 0;
     this.#listener.onChange();
@@ -86,7 +87,7 @@ export class PlayShow {
     if (this.#closed) return;
     this.#closed = true;
     this.#session?.stop();
-    this.#keyboard?.stop();
+    this.#devices?.stop();
     for (const undo of this.#undo.toReversed()) undo();
   }
 
@@ -103,6 +104,7 @@ export class PlayShow {
     this.#undo.push(() => stage.destroy());
     session.attach(stage);
     this.#session = session;
+    this.#devices = this.#openDevices(session);
     this.#watch(song);
     this.#listener.onChange();
     await this.resume();
@@ -116,7 +118,7 @@ export class PlayShow {
       {
         onChange: () => this.#listener.onChange(),
         onLate: (lateMs) => this.#listener.onLate(lateMs),
-        onEnd: (log, paused) => this.#listener.onEnd({ log, paused, partner }),
+        onEnd: (log, paused) => this.#listener.onEnd({ log, paused, partner, use: this.#use() }),
       },
     );
   }
@@ -157,11 +159,16 @@ export class PlayShow {
     return this.phase === "playing" || this.phase === "count-in";
   }
 
-  #listen(): Keyboard {
-    return listenToKeyboard(window, {
-      bindings: this.#parts.bindings,
-      now,
-      onStroke: (stroke) => this.#session?.strike(stroke),
+  #use(): ForBoth<DeviceUse> {
+    return this.#devices?.use() ?? createStrokeTally().use({});
+  }
+
+  #openDevices(session: PlaySession): Devices {
+    return openDevices(this.#parts.devices, {
+      onStroke: (stroke) => session.strike(stroke),
+      onLost: () => {
+        if (this.#sounding) this.pause("device");
+      },
     });
   }
 

@@ -11,7 +11,7 @@ import type { Sound } from "../sound.ts";
 /** What the song is doing. `over` has told its end and does nothing more. */
 export type Phase = "waiting" | "starting" | "count-in" | "playing" | "paused" | "over";
 
-export type PauseReason = "asked" | "hidden" | "sound";
+export type PauseReason = "asked" | "hidden" | "sound" | "device";
 
 /** What a run is played with. */
 export interface SessionParts {

@@ -2,11 +2,12 @@ import type { Offsets } from "../../clock/song-clock.ts";
 import type { ForBoth, Lane } from "../../core/drums.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
 import type { PressLog } from "../../core/run/press.ts";
-import type { KeyBindings } from "../../input/key-bindings.ts";
+import type { DeviceUse } from "../../input/stroke-tally.ts";
 import type { StageLook, StageOptions } from "../../scenes/stage.ts";
 import type { CatalogueEntry } from "../catalogue.ts";
 import type { Media, SoundFailure, TrackFailure } from "../media.ts";
 import type { SongSetup } from "../song-setup.ts";
+import type { DeviceParts } from "./devices.ts";
 
 /** Why a song could not be played. */
 export type ShowFailure = SoundFailure | TrackFailure | "no-webgl" | "no-stage";
@@ -16,7 +17,7 @@ export interface ShowParts {
   readonly setup: SongSetup;
   readonly entry: CatalogueEntry;
   readonly media: Media;
-  readonly bindings: KeyBindings;
+  readonly devices: DeviceParts;
   /** The element that the stage fills. */
   readonly place: HTMLElement;
   readonly offsets: Offsets;
@@ -43,5 +44,7 @@ export interface ShowListener {
 export interface ShowEnd {
   readonly log: PressLog;
   readonly paused: boolean;
+  /** What the players struck with. */
+  readonly use: ForBoth<DeviceUse>;
   readonly partner: PartnerConfig | null;
 }

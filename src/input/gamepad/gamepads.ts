@@ -38,61 +38,85 @@ type ApiPad = PadReading & { readonly id: string; readonly index: number; readon
  * that lies between two of ours, else the time of our own.
  */
 export function watchGamepads(page: Window, options: GamepadOptions): Gamepads {
-  const { now, onHit } = options;
-  const down = new Map<number, ReadonlySet<number>>();
-  const gaps: number[] = [];
-  let sampledAt: PageMs | null = null;
-  let timer: number | null = null;
-  let frame = 0;
   const pads = (): readonly ApiPad[] => connectedPads(page.navigator);
-  const sample = (): void => {
-    const at = now();
-    for (const [order, pad] of pads().entries()) {
-      const before = down.get(pad.index);
-      const after = buttonsDown(pad, before ?? new Set());
-      down.set(pad.index, after);
-      const hitAt = readAt(pad, sampledAt, at);
-      for (const button of newlyDown(before, after)) onHit({ pad: order, button, at: hitAt });
-    }
-    if (sampledAt !== null)
-      gaps[(gaps.length < GAPS_KEPT ? gaps.length : at | 0) % GAPS_KEPT] = at - sampledAt;
-    sampledAt = at;
-  };
-  const onFrame = (): void => {
-    sample();
-    frame = page.requestAnimationFrame(onFrame);
-  };
-  const start = (): void => {
-    if (timer !== null || pads().length === 0) return;
-    timer = page.setInterval(sample, SAMPLE_EVERY_MS);
-    frame = page.requestAnimationFrame(onFrame);
-  };
-  const rest = (): void => {
-    if (timer !== null) page.clearInterval(timer);
-    page.cancelAnimationFrame(frame);
-    timer = null;
-    sampledAt = null;
-    down.clear();
-  };
+  const reader = createReader(pads, options);
+  const loop = createLoop(page, reader.read);
   const onConnected = (): void => {
-    start();
+    loop.start();
     options.onChange(false);
   };
   const onDisconnected = (): void => {
-    down.clear();
-    if (pads().length === 0) rest();
+    reader.forget();
+    if (pads().length === 0) loop.stop();
     options.onChange(true);
   };
   page.addEventListener("gamepadconnected", onConnected);
   page.addEventListener("gamepaddisconnected", onDisconnected);
-  start();
+  if (pads().length > 0) loop.start();
   return {
     names: () => pads().map(({ id }) => id),
-    sampledMs: () => percentile(gaps, 0.95),
+    sampledMs: reader.sampledMs,
     stop() {
-      rest();
+      loop.stop();
       page.removeEventListener("gamepadconnected", onConnected);
       page.removeEventListener("gamepaddisconnected", onDisconnected);
+    },
+  };
+}
+
+interface Reader extends Pick<Gamepads, "sampledMs"> {
+  readonly read: () => void;
+  /** What is held now was held before. */
+  readonly forget: () => void;
+}
+
+function createReader(pads: () => readonly ApiPad[], { now, onHit }: GamepadOptions): Reader {
+  const down = new Map<number, ReadonlySet<number>>();
+  const gaps: number[] = [];
+  let readings = 0;
+  let before: PageMs | null = null;
+  return {
+    read() {
+      const at = now();
+      for (const [order, pad] of pads().entries()) {
+        const held = down.get(pad.index);
+        const after = buttonsDown(pad, held ?? new Set());
+        down.set(pad.index, after);
+        for (const button of newlyDown(held, after))
+          onHit({ pad: order, button, at: readAt(pad, before, at) });
+      }
+      if (before !== null) gaps[readings++ % GAPS_KEPT] = at - before;
+      before = at;
+    },
+    forget() {
+      down.clear();
+      before = null;
+    },
+    sampledMs: () => percentile(gaps, 0.95),
+  };
+}
+
+/** Calls `act` as often as a page can, until it is stopped. */
+function createLoop(
+  page: Window,
+  act: () => void,
+): { readonly start: () => void; readonly stop: () => void } {
+  let timer: number | null = null;
+  let frame = 0;
+  const onFrame = (): void => {
+    act();
+    frame = page.requestAnimationFrame(onFrame);
+  };
+  return {
+    start() {
+      timer ??= page.setInterval(act, SAMPLE_EVERY_MS);
+      page.cancelAnimationFrame(frame);
+      frame = page.requestAnimationFrame(onFrame);
+    },
+    stop() {
+      if (timer !== null) page.clearInterval(timer);
+      timer = null;
+      page.cancelAnimationFrame(frame);
     },
   };
 }
@@ -106,8 +130,8 @@ function connectedPads(browser: Partial<Pick<Navigator, "getGamepads">>): readon
   }
 }
 
-function readAt({ timestamp }: ApiPad, sampledAt: PageMs | null, at: PageMs): PageMs {
-  const credible = timestamp !== undefined && sampledAt !== null && timestamp > sampledAt && timestamp <= at;
+function readAt({ timestamp }: ApiPad, before: PageMs | null, at: PageMs): PageMs {
+  const credible = timestamp !== undefined && before !== null && timestamp > before && timestamp <= at;
   return credible ? pageMs(timestamp) : at;
 }
 

@@ -13,12 +13,13 @@ interface FakeInput {
 let notes: MidiNote[] = [];
 let changes: boolean[] = [];
 const inputs = new Map<string, FakeInput>();
-const access: { inputs: typeof inputs; onstatechange: (() => void) | null } = { inputs, onstatechange: null };
+let access: EventTarget & { inputs: typeof inputs };
 
 beforeEach(() => {
   notes = [];
   changes = [];
   inputs.clear();
+  access = Object.assign(new EventTarget(), { inputs });
   inputs.set("a", { name: "TD-07", state: "connected", onmidimessage: null });
   inputs.set("b", { name: "DTX", state: "connected", onmidimessage: null });
 });
@@ -46,7 +47,7 @@ test("a hit has its kit, its note, its force and the time stamp of the driver", 
 test("a kit that goes is told, and the other counts from the start", async () => {
   await listen();
   inputs.get("a")!.state = "disconnected";
-  access.onstatechange?.();
+  access.dispatchEvent(new Event("statechange"));
   expect(changes).toEqual([true]);
   hit("b", [0x99, 38, 90]);
   expect(notes[0]?.kit).toBe(0);

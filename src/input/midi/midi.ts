@@ -30,12 +30,14 @@ export async function listenToMidi(
   options: MidiOptions,
 ): Promise<Midi | MidiRefusal> {
   if (browser.requestMIDIAccess === undefined) return "missing";
-  let access: MIDIAccess;
   try {
-    access = await browser.requestMIDIAccess({ sysex: false });
+    return listenToInputs(await browser.requestMIDIAccess({ sysex: false }), options);
   } catch {
     return "denied";
   }
+}
+
+function listenToInputs(access: MIDIAccess, options: MidiOptions): Midi {
   const guard = createMidiGuard();
   const connected = (): readonly MIDIInput[] =>
     [...access.inputs.values()].filter(({ state }) => state === "connected");
@@ -50,17 +52,18 @@ export async function listenToMidi(
     }
   };
   let count = connected().length;
-  access.onstatechange = () => {
+  const onStateChange = (): void => {
     const before = count;
     listen();
     count = connected().length;
     if (count !== before) options.onChange(count < before);
   };
+  access.addEventListener("statechange", onStateChange);
   listen();
   return {
     names: () => connected().map(({ name }) => name ?? ""),
     stop() {
-      access.onstatechange = null;
+      access.removeEventListener("statechange", onStateChange);
       for (const input of access.inputs.values()) input.onmidimessage = null;
     },
   };

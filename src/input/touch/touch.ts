@@ -13,6 +13,10 @@ export interface TouchOptions {
   readonly onHeld: (drums: readonly Drum[]) => void;
 }
 
+const hinder = (event: Event): void => {
+  if (event.cancelable) event.preventDefault();
+};
+
 /** A touch screen that is being listened to. */
 export interface Touch {
   /** Forgets all fingers: for a pause. */
@@ -52,9 +56,6 @@ export function listenToTouch(area: HTMLElement, options: TouchOptions): Touch {
   };
   const onUp = (event: PointerEvent): void => {
     if (fingers.delete(event.pointerId)) tell();
-  };
-  const hinder = (event: Event): void => {
-    if (event.cancelable) event.preventDefault();
   };
   area.addEventListener("pointerdown", onDown);
   // A finger may leave the area, or the page, before it is lifted.

@@ -1,6 +1,7 @@
 import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../formats.ts";
 import { enJackets } from "./en-jackets.ts";
 import { enOffline } from "./en-offline.ts";
+import { enDevices } from "./en-devices.ts";
 import { enProblems } from "./en-problems.ts";
 import { enWords } from "./en-words.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   languageName: "English",
   words: enWords,
   problems: enProblems,
+  devices: enDevices,
   jackets: enJackets,
   offline: enOffline,
   number: (value: number): string => numberIn("en", value),

@@ -2,6 +2,7 @@ import { numberIn, percentIn, signedIn } from "../formats.ts";
 import type { Text } from "./en.ts";
 import { jaJackets } from "./ja-jackets.ts";
 import { jaOffline } from "./ja-offline.ts";
+import { jaDevices } from "./ja-devices.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaWords } from "./ja-words.ts";
 
@@ -13,6 +14,7 @@ export const ja: Text = {
   languageName: "日本語",
   words: jaWords,
   problems: jaProblems,
+  devices: jaDevices,
   jackets: jaJackets,
   offline: jaOffline,
   number: (value) => numberIn("ja", value),

@@ -3,6 +3,7 @@ import type { Text } from "./en.ts";
 import { withSubjectParticle } from "./ko-particles.ts";
 import { koJackets } from "./ko-jackets.ts";
 import { koOffline } from "./ko-offline.ts";
+import { koDevices } from "./ko-devices.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koWords } from "./ko-words.ts";
 
@@ -13,6 +14,7 @@ export const ko: Text = {
   languageName: "한국어",
   words: koWords,
   problems: koProblems,
+  devices: koDevices,
   jackets: koJackets,
   offline: koOffline,
   number: (value) => numberIn("ko", value),

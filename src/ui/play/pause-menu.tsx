@@ -5,8 +5,8 @@ import { Button } from "../button.tsx";
 import type { Text } from "../text.ts";
 import { useKeys } from "../use-keys.ts";
 
-/** Why the song stands still: somebody asked, the page was hidden or lost focus, or the sound stopped. */
-export type PauseReason = "asked" | "hidden" | "sound";
+/** Why the song stands still: somebody asked, the page was hidden, the sound stopped, a gamepad or a kit went. */
+export type PauseReason = "asked" | "hidden" | "sound" | "device";
 
 interface PauseMenuProps {
   readonly text: Text;
@@ -19,6 +19,7 @@ interface PauseMenuProps {
 
 function reasonLine(text: Text, reason: PauseReason): string | null {
   if (reason === "hidden") return text.play.pausedHidden;
+  if (reason === "device") return text.devices.pausedLost;
   return reason === "sound" ? text.play.pausedSound : null;
 }
 

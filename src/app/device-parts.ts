@@ -1,0 +1,29 @@
+import { PARTS, type Part } from "../core/drums.ts";
+import type { DeviceSettings } from "../persistence/device-settings.ts";
+import { bindingsOf, type Desk } from "./desk.ts";
+import type { DeviceParts } from "./play/devices.ts";
+import type { SongSetup } from "./song-setup.ts";
+
+/** The parts that people play. */
+const peopleOf = ({ mode, part }: SongSetup["choice"]): readonly Part[] => (mode === "solo" ? [part] : PARTS);
+
+/** Everything that can be struck in a show, as it is set. */
+export function devicePartsOf(
+  { settings, text }: Desk,
+  { choice, lanes }: SongSetup,
+  place: HTMLElement,
+): DeviceParts {
+  const { devices, inputOffsetMs } = settings;
+  return {
+    bindings: bindingsOf(settings),
+    settings: devices,
+    inputOffsetMs,
+    people: peopleOf(choice),
+    touch: wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
+  };
+}
+
+/** Whether to lay pads on the screen: the player's choice, or else whether fingers are what mostly points. */
+function wantsTouch(choice: DeviceSettings["touch"]["pads"]): boolean {
+  return choice === "auto" ? matchMedia("(pointer: coarse)").matches : choice === "on";
+}

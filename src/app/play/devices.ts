@@ -1,0 +1,133 @@
+import type { ForBoth, Part } from "../../core/drums.ts";
+import { pageMs, type PageMs } from "../../core/time.ts";
+import { watchGamepads, type Gamepads } from "../../input/gamepad/gamepads.ts";
+import { drumOfButton, padKindOf } from "../../input/gamepad/pad-map.ts";
+import type { KeyBindings } from "../../input/key-bindings.ts";
+import { listenToKeyboard, type Keyboard } from "../../input/keyboard.ts";
+import { drumOfNote } from "../../input/midi/midi-map.ts";
+import { listenToMidi, type Midi } from "../../input/midi/midi.ts";
+import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
+import type { Stroke, StrokeDevice } from "../../input/stroke.ts";
+import type { DeviceSettings } from "../../persistence/device-settings.ts";
+import { inputOffsetOf } from "../device-offsets.ts";
+import { openTouchScreen, type TouchScreenParts } from "./touch-screen.ts";
+
+/** Everything that strokes of a show can come from, and how it is set. */
+export interface DeviceParts {
+  readonly bindings: KeyBindings;
+  readonly settings: DeviceSettings;
+  /** The keyboard's offset: the one that song time takes off every stroke. */
+  readonly inputOffsetMs: number;
+  /** The parts that people play. */
+  readonly people: readonly Part[];
+  /** `null` without pads on the screen. */
+  readonly touch: Omit<TouchScreenParts, "people"> | null;
+}
+
+export interface DeviceListener {
+  readonly onStroke: (stroke: Stroke) => void;
+  /** A gamepad or a kit went. */
+  readonly onLost: () => void;
+}
+
+/** All sources of strokes of a show. */
+export interface Devices {
+  /** Takes the keyboard's keys from the page. */
+  listen(): void;
+  /** Gives the keys back, for a menu, and forgets what is held. */
+  quiet(): void;
+  /** What the players struck with. */
+  use(): ForBoth<DeviceUse>;
+  /** How coarse the times of a device have been so far, in milliseconds. */
+  resolutionMs(device: StrokeDevice): number | null;
+  stop(): void;
+}
+
+/** Opens everything that can be struck. Only the keyboard waits for {@link Devices.listen}. */
+export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceListener): Devices {
+  const tally = createStrokeTally();
+  const take = (stroke: Stroke): void => {
+    tally.add(stroke);
+    onStroke(atCommonOffset(parts, stroke));
+  };
+  let keyboard: Keyboard | null = null;
+  const gamepads = openGamepads(parts, take, onLost);
+  const stopMidi = openMidi(parts, take, onLost);
+  const touch = parts.touch && openTouchScreen({ ...parts.touch, people: parts.people }, now, take);
+  const quiet = (): void => {
+    keyboard?.stop();
+    keyboard = null;
+    touch?.release();
+  };
+  return {
+    listen() {
+      keyboard ??= listenToKeyboard(window, { bindings: parts.bindings, now, onStroke: take });
+    },
+    quiet,
+    use: () => tally.use({ gamepad: gamepads.sampledMs() }),
+    resolutionMs: (device) => (device === "gamepad" ? gamepads.sampledMs() : tally.resolution(device)),
+    stop() {
+      quiet();
+      gamepads.stop();
+      stopMidi();
+      touch?.stop();
+    },
+  };
+}
+
+/**
+ * Song time takes the keyboard's offset off every stroke. A device with an offset of its own is put where a keyboard
+ * would have reported the stroke.
+ */
+function atCommonOffset(parts: DeviceParts, stroke: Stroke): Stroke {
+  const own = inputOffsetOf({ inputOffsetMs: parts.inputOffsetMs, devices: parts.settings }, stroke.device);
+  return { ...stroke, at: pageMs(stroke.at - (own - parts.inputOffsetMs)) };
+}
+
+function openGamepads(
+  { settings, people }: DeviceParts,
+  onStroke: (stroke: Stroke) => void,
+  onLost: () => void,
+): Gamepads {
+  const gamepads = watchGamepads(window, {
+    now,
+    onChange: (lost) => lost && onLost(),
+    onHit(hit) {
+      const drum = drumOfButton(settings.pads, gamepads.names().map(padKindOf), people, hit);
+      if (drum) onStroke({ ...drum, at: hit.at, device: "gamepad" });
+    },
+  });
+  return gamepads;
+}
+
+/** @returns stops it, also while the browser still asks. */
+function openMidi(
+  { settings, people }: DeviceParts,
+  onStroke: (stroke: Stroke) => void,
+  onLost: () => void,
+): () => void {
+  if (!settings.midi.on) return () => undefined;
+  let midi: Midi | null = null;
+  let stopped = false;
+  const opening = listenToMidi(navigator, {
+    now,
+    onChange: (lost) => lost && onLost(),
+    onHit(note) {
+      const drum = drumOfNote(settings.midi, midi?.names().length ?? 1, people, note);
+      if (drum) onStroke({ ...drum, at: note.at, device: "midi", force: note.velocity / 127 });
+    },
+  });
+  const keep = async (): Promise<void> => {
+    const opened = await opening;
+    if (typeof opened === "string") return;
+    if (stopped) opened.stop();
+    else midi = opened;
+  };
+  void keep();
+  return () => {
+    stopped = true;
+    midi?.stop();
+  };
+}
+
+const now = (): PageMs => pageMs(performance.now());
