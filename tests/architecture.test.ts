@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clock: ["core", "tone"],
   audio: ["core", "tone", "howler", "signalsmith-stretch"],
   input: ["core"],
-  persistence: ["core", "valibot"],
+  persistence: ["core", "valibot", "idb"],
   share: ["core", "look"],
   importers: ["core"],
   scenes: ["core", "look", "phaser"],

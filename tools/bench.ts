@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { benchJudging } from "./bench/judging.ts";
+import { benchLinks } from "./bench/links.ts";
 import { benchSizes } from "./bench/sizes.ts";
 import { benchStage } from "./bench/stage.ts";
 import { print } from "./shell/exit.ts";
@@ -8,6 +9,7 @@ import { print } from "./shell/exit.ts";
 /** Prints how fast the game is and how much it loads. Nothing here passes or fails. */
 async function main(): Promise<void> {
   benchJudging();
+  benchLinks();
   if (!existsSync("dist/index.html")) return print("\nRun `npm run build` first for sizes and the stage.");
   benchSizes();
   const browser = process.env["CHROMIUM_PATH"] ?? chromium.executablePath();

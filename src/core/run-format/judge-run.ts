@@ -16,8 +16,8 @@ export interface JudgedRun {
   readonly result: RunResult;
 }
 
-/** Judges a run from its presses, on this machine; refuses one that was played on another chart. */
-export function judgeRun(run: Run, level: Level): Parsed<JudgedRun> {
+/** The chart that a run was played on, at its speed; refuses another than the one that the run names. */
+export function chartOfRun(run: Omit<Run, "presses">, level: Level): Parsed<Chart> {
   const fullSpeed = chartOf(level, run.difficulty);
   if (!fullSpeed.ok) return fullSpeed;
   const thinned = withMostKeys(fullSpeed.value, run.mostKeys);
@@ -28,6 +28,11 @@ export function judgeRun(run: Run, level: Level): Parsed<JudgedRun> {
       says: `is ${run.chart}; this build's chart of ${run.level} is ${hash}`,
     });
   }
-  const chart = atSpeed(thinned, run.speedPercent);
-  return accepted({ run, chart, result: replay(chart, run.presses) });
+  return accepted(atSpeed(thinned, run.speedPercent));
+}
+
+/** Judges a run from its presses, on this machine; refuses one that was played on another chart. */
+export function judgeRun(run: Run, level: Level): Parsed<JudgedRun> {
+  const chart = chartOfRun(run, level);
+  return chart.ok ? accepted({ run, chart: chart.value, result: replay(chart.value, run.presses) }) : chart;
 }

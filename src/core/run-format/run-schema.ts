@@ -16,11 +16,15 @@ export const DEVICES = ["keyboard", "gamepad", "midi", "touch", "partner"] as co
 
 /** More presses than any two people make in the longest song; a bound on what a hostile file can cost. */
 const MOST_PRESSES = 100_000;
+const EARLIEST_MS = -60_000;
 const LATEST_MS = 3_600_000;
 /** More answers in a row than this are no conversation, but somebody trying. */
 const MOST_ANSWERS = 999;
 /** How many names of earlier players a run carries along. */
 const MOST_EARLIER_NAMES = 4;
+
+/** Whether a press can be at this song time. */
+export const isPressTime = (atMs: number): boolean => atMs >= EARLIEST_MS && atMs <= LATEST_MS;
 
 const whole = (from: number, to: number) => {
   const expected = `expected a whole number from ${from} to ${to}`;
@@ -54,7 +58,7 @@ const playerSchema = (part: Part) =>
 const pressSchema = v.strictObject({
   part: oneOf(PARTS),
   lane: oneOf(LANES),
-  atMs: v.pipe(whole(-60_000, LATEST_MS), v.transform(songMs)),
+  atMs: v.pipe(whole(EARLIEST_MS, LATEST_MS), v.transform(songMs)),
 });
 
 export const runSchema = v.strictObject({

@@ -1,0 +1,190 @@
+import * as v from "valibot";
+import type { DifficultyPair } from "../core/difficulty.ts";
+import { DIFFICULTIES } from "../core/difficulty.ts";
+import { refused, type Parsed } from "../core/problem.ts";
+import { makeRunFile, parseRunFile } from "../core/run-format/run-file.ts";
+import type { Run } from "../core/run-format/run-schema.ts";
+import { crc32 } from "../core/run-link/crc32.ts";
+import { keeping, type OpenDatabase } from "./database.ts";
+import { makeRunsFile, parseRunsFile } from "./runs-file.ts";
+import type { Kept } from "./storage.ts";
+
+const difficulty = v.picklist(DIFFICULTIES);
+const summarySchema = v.object({
+  /** By the clock of this machine, in milliseconds since 1970. */
+  savedAtMs: v.number(),
+  level: v.string(),
+  difficulty: v.object({ left: difficulty, right: difficulty }),
+  mode: v.picklist(["duet", "solo"]),
+  speedPercent: v.number(),
+  names: v.object({ left: v.string(), right: v.string() }),
+  date: v.nullable(v.string()),
+  practice: v.boolean(),
+  apart: v.boolean(),
+  answers: v.number(),
+  /** As it was judged when it was saved; `null` where this build has no chart for it. */
+  sync: v.nullable(v.number()),
+});
+
+/** What a list shows of a saved run without reading its presses. */
+export interface SavedRun extends v.InferOutput<typeof summarySchema> {
+  readonly id: string;
+  readonly difficulty: DifficultyPair;
+}
+
+/** Judges a run for the list; `null` where it can't be judged. */
+export type JudgeSync = (run: Run) => number | null;
+
+/** What became of an import. */
+export interface Imported {
+  readonly kept: Kept;
+  /** New here. */
+  readonly added: number;
+  /** Here already. */
+  readonly known: number;
+  /** Refused, as no run. */
+  readonly refused: number;
+}
+
+/** Every run that was kept on this device. Nothing here rejects: where storage is denied there are none, and saving says so. */
+export interface SavedRuns {
+  /** The newest first. */
+  list(): Promise<readonly SavedRun[]>;
+  /** Keeps a run; one that is there already stays as it is. */
+  save(run: Run, sync: number | null, savedAtMs: number): Promise<Kept>;
+  open(id: string): Promise<Parsed<Run>>;
+  /** Deletes some, and gives back what {@link putBack} needs to undo it. */
+  remove(ids: readonly string[]): Promise<Removed>;
+  putBack(removed: Removed): Promise<Kept>;
+  /** All runs as the text of one file; `null` where they can't be read. */
+  exportAll(): Promise<string | null>;
+  /** Adds the runs of such a file, or of a single run's file. */
+  importAll(text: string, judge: JudgeSync, savedAtMs: number): Promise<Imported>;
+}
+
+export interface Removed {
+  readonly kept: Kept;
+  readonly entries: readonly Entry[];
+}
+
+interface Entry {
+  readonly id: string;
+  readonly text: string;
+  readonly summary: unknown;
+}
+
+export function keepRuns(open: OpenDatabase): SavedRuns {
+  const putBack = ({ entries }: Pick<Removed, "entries">): Promise<Kept> =>
+    keeping(() => write(open, entries));
+  return {
+    list: async () => (await attempt(() => listAll(open))) ?? [],
+    save: (run, sync, savedAtMs) => putBack({ entries: [entryOf(run, sync, savedAtMs)] }),
+    open: async (id) => {
+      const text = await attempt(async () => (await open()).get("runs", id));
+      return text === null || text === undefined
+        ? refused({ place: id, says: "is not among the saved runs" })
+        : parseRunFile(text);
+    },
+    remove: async (ids) => {
+      const entries = (await attempt(() => readEntries(open, ids))) ?? [];
+      return { kept: await keeping(() => erase(open, ids)), entries };
+    },
+    putBack,
+    exportAll: () => attempt(async () => makeRunsFile(await (await open()).getAll("runs"))),
+    importAll: (text, judge, savedAtMs) => importAll(open, text, judge, savedAtMs),
+  };
+}
+
+function entryOf(run: Run, sync: number | null, savedAtMs: number): Entry {
+  const { level, difficulty: pair, mode, speedPercent, players, date, flags, lineage } = run;
+  const text = makeRunFile(run);
+  const summary: v.InferOutput<typeof summarySchema> = {
+    savedAtMs,
+    level,
+    difficulty: { ...pair },
+    mode,
+    speedPercent,
+    names: { left: players.left.name, right: players.right.name },
+    date,
+    practice: flags.practice,
+    apart: flags.apart,
+    answers: lineage.answers,
+    sync,
+  };
+  return { id: idOf(text), text, summary };
+}
+
+/** The same run has the same id, so that nothing is kept twice. */
+function idOf(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return `${crc32(bytes).toString(16).padStart(8, "0")}-${bytes.length}`;
+}
+
+async function write(open: OpenDatabase, entries: readonly Entry[]): Promise<number> {
+  const transaction = (await open()).transaction(["runs", "run-summaries"], "readwrite");
+  const runs = transaction.objectStore("runs");
+  const summaries = transaction.objectStore("run-summaries");
+  let added = 0;
+  const writes = entries.map(async ({ id, text, summary }) => {
+    if ((await runs.getKey(id)) !== undefined) return;
+    added++;
+    await Promise.all([runs.put(text, id), summaries.put(summary, id)]);
+  });
+  await Promise.all([...writes, transaction.done]);
+  return added;
+}
+
+async function readEntries(open: OpenDatabase, ids: readonly string[]): Promise<readonly Entry[]> {
+  const database = await open();
+  const entries = ids.map(async (id) => ({
+    id,
+    text: (await database.get("runs", id)) ?? null,
+    summary: await database.get("run-summaries", id),
+  }));
+  return (await Promise.all(entries)).flatMap(({ text, ...rest }) =>
+    text === null ? [] : [{ ...rest, text }],
+  );
+}
+
+async function erase(open: OpenDatabase, ids: readonly string[]): Promise<void> {
+  const transaction = (await open()).transaction(["runs", "run-summaries"], "readwrite");
+  const deletes = ids.flatMap((id) => [
+    transaction.objectStore("runs").delete(id),
+    transaction.objectStore("run-summaries").delete(id),
+  ]);
+  await Promise.all([...deletes, transaction.done]);
+}
+
+async function listAll(open: OpenDatabase): Promise<readonly SavedRun[]> {
+  const transaction = (await open()).transaction("run-summaries");
+  const [ids, summaries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+  return ids
+    .flatMap((id, index) => {
+      const summary = v.safeParse(summarySchema, summaries[index]);
+      return summary.success ? [{ id, ...summary.output }] : [];
+    })
+    .toSorted((a, b) => b.savedAtMs - a.savedAtMs);
+}
+
+async function importAll(
+  open: OpenDatabase,
+  text: string,
+  judge: JudgeSync,
+  savedAtMs: number,
+): Promise<Imported> {
+  const { runs, refused: wrong } = parseRunsFile(text);
+  const entries = runs.map((run) => entryOf(run, judge(run), savedAtMs));
+  let added = 0;
+  const kept = await keeping(async () => {
+    added = await write(open, entries);
+  });
+  return { kept, added, known: kept.ok ? entries.length - added : 0, refused: wrong };
+}
+
+async function attempt<T>(action: () => Promise<T>): Promise<T | null> {
+  try {
+    return await action();
+  } catch {
+    return null;
+  }
+}
