@@ -14,10 +14,16 @@ const KITS: Readonly<Record<Level["kit"], StageKit>> = {
 };
 
 /** How the stage looks for this level and these settings. */
-export function stageLookOf({ players, reducedMotion }: Settings, { kit }: Level): StageLook {
+export function stageLookOf(
+  { players, reducedMotion, highContrast }: Settings,
+  { kit, stage }: Level,
+): StageLook {
   return {
     looks: { left: players.left.jacket, right: players.right.jacket },
     kit: KITS[kit],
+    backdrop: stage ?? "lanterns",
+    highContrast,
+    calm: "off",
     reducedMotion: wantsReducedMotion(reducedMotion),
   };
 }

@@ -1,28 +1,28 @@
 import type { GameObjects, Loader, Scene } from "phaser";
-import fieldOne from "../../assets/stage/field-1x.json?url";
-import fieldTwo from "../../assets/stage/field-2x.json?url";
-import sceneryOne from "../../assets/stage/scenery-1x.json?url";
-import sceneryTwo from "../../assets/stage/scenery-2x.json?url";
-import fieldOneImage from "../../assets/stage/field-1x.webp?url";
-import fieldTwoImage from "../../assets/stage/field-2x.webp?url";
-import sceneryOneImage from "../../assets/stage/scenery-1x.webp?url";
-import sceneryTwoImage from "../../assets/stage/scenery-2x.webp?url";
 
-export type PageName = "scenery" | "field";
+export type PageName = "scenery" | "field" | `backdrop-${string}`;
 
 /** How many pixels of each atlas page make one unit. */
-export type Sharpness = Readonly<Record<PageName, 1 | 2>>;
+export interface Sharpness {
+  readonly scenery: 1 | 2;
+  readonly field: 1 | 2;
+}
 
-const PAGES = {
-  scenery: { 1: [sceneryOneImage, sceneryOne], 2: [sceneryTwoImage, sceneryTwo] },
-  field: { 1: [fieldOneImage, fieldOne], 2: [fieldTwoImage, fieldTwo] },
-} as const;
+/** Addresses of all that `npm run build:art` makes; only what a stage needs is fetched. */
+const addresses = import.meta.glob<string>("../../assets/stage/*-[12]x.{json,webp}", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 /** Half of the devices in the world are served by the small pages; scenery is drawn larger and so needs the big one sooner. */
 export const sharpnessFor = (shortSidePx: number): Sharpness => ({
   scenery: shortSidePx > 800 ? 2 : 1,
   field: shortSidePx > 1200 ? 2 : 1,
 });
+
+const sharpnessOf = (page: PageName, { scenery, field }: Sharpness): 1 | 2 =>
+  page === "field" ? field : scenery;
 
 /** One atlas page, in units: its frames turn about the origin of their source. */
 export interface Sheet {
@@ -32,10 +32,10 @@ export interface Sheet {
   place(image: GameObjects.Image, x: number, y: number, scaleX: number, scaleY?: number): void;
 }
 
-export function loadArt(load: Loader.LoaderPlugin, sharpness: Sharpness): void {
-  for (const page of ["scenery", "field"] as const) {
-    const [image, json] = PAGES[page][sharpness[page]];
-    load.atlas(page, image, json);
+export function loadArt(load: Loader.LoaderPlugin, pages: readonly PageName[], sharpness: Sharpness): void {
+  for (const page of pages) {
+    const path = `../../assets/stage/${page}-${sharpnessOf(page, sharpness)}x`;
+    load.atlas(page, addresses[`${path}.webp`], addresses[`${path}.json`]);
   }
 }
 
@@ -52,4 +52,4 @@ export function sheetOfTexture(scene: Scene, key: string, unitPx: number): Sheet
 }
 
 export const sheetOf = (scene: Scene, page: PageName, sharpness: Sharpness): Sheet =>
-  sheetOfTexture(scene, page, sharpness[page]);
+  sheetOfTexture(scene, page, sharpnessOf(page, sharpness));

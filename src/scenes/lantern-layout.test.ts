@@ -8,7 +8,6 @@ import {
   LANTERNS,
   levelAt,
   LIGHT_ORDER,
-  sectionLight,
   warmth,
 } from "./lantern-layout.ts";
 
@@ -55,11 +54,4 @@ test("the cord hangs lowest in the middle and both ends are level", () => {
 test("the stage is warm when all lanterns are lit, and not before", () => {
   expect(warmth(35)).toBeLessThan(1);
   expect(warmth(36)).toBe(1);
-});
-
-test.each([
-  { section: "chorus 2", light: 0.3 },
-  { section: "verse", light: 0 },
-])("$section brings $light of light", ({ section, light }) => {
-  expect(sectionLight(section)).toBe(light);
 });

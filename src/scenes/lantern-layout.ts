@@ -33,12 +33,6 @@ export const glowTo = (glow: Glow, to: number, nowMs: number): Glow =>
 /** How hard the whole stage glows, 0 to 1: full when every lantern is lit. */
 export const warmth = (chain: number): number => Math.min(1, chain / (LANTERNS * LINKS_PER_LANTERN));
 
-/** Sections in which a band opens up, and the stage with it. */
-const OPEN = /chorus|drop|hook|finale|climax/iu;
-
-/** How much light a section of the song brings of itself, 0 to 1. */
-export const sectionLight = (section: string): number => (OPEN.test(section) ? 0.3 : 0);
-
 /** Where lantern `index` hangs on a cord of `span` that sags by `sag`, from the middle of its ends; y grows down. */
 export function hangAt(index: number, span: number, sag: number): { readonly x: number; readonly y: number } {
   const share = (2 * index) / (LANTERNS - 1) - 1;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   CEDARS,
   DEER_MOST,
+  emberAt,
   fireflyAt,
   placeStoneLanterns,
   seatDeer,
@@ -50,5 +51,18 @@ test("a firefly moves a little between two frames and never flashes more than on
     const [a, b] = [fireflyAt(3, atMs, layout), fireflyAt(3, atMs + 16, layout)];
     expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeLessThan(1);
     expect(Math.abs(a.alpha - b.alpha)).toBeLessThan(0.02);
+  }
+});
+
+test("embers rise from the fire and go out before they begin again", () => {
+  const layout = layOutStage({ width: 1280, height: 720 }, FOUR);
+  for (let index = 0; index < 14; index++) {
+    for (let atMs = 0; atMs < 9000; atMs += 250) {
+      const { y, alpha } = emberAt(index, atMs, layout);
+      expect(y).toBeLessThan(layout.floorY);
+      expect(alpha).toBeGreaterThanOrEqual(0);
+      expect(alpha).toBeLessThanOrEqual(1);
+      if (y < layout.floorY - 480 * layout.scene) expect(alpha).toBeLessThan(0.05);
+    }
   }
 });

@@ -78,6 +78,22 @@ export interface Seat extends Standing {
   readonly lag: number;
 }
 
+/** How long an ember rises, and how high. */
+const RISE_MS = 4200;
+const RISE_UNITS = 420;
+
+/** Where an ember is at a time: up from the fire, to and fro, and out. */
+export function emberAt(index: number, atMs: number, { centreX, floorY, scene }: StageLayout): Firefly {
+  const seed = index * 0.618034;
+  const risen = (atMs / (RISE_MS * (1 + 0.4 * (seed % 1))) + seed) % 1;
+  const home = (((index * 0.7548777) % 1) - 0.5) * 260;
+  return {
+    x: centreX + (home * (1 + risen) + Math.sin(9 * risen + 7 * seed) * 22) * scene,
+    y: floorY - (70 + RISE_UNITS * risen) * scene,
+    alpha: Math.min(1, 6 * risen) * (1 - risen),
+  };
+}
+
 /** The audience: deer along the front of the stage, near ones large, far ones small and between them. */
 export function seatDeer({ centreX, floorY, scene, view, height, portrait }: StageLayout): readonly Seat[] {
   const bottom = portrait ? view.height : height;

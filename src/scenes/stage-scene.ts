@@ -2,20 +2,24 @@ import { Scale, Scene } from "phaser";
 import { type ForBoth, type Lane, type Part, PARTS } from "../core/drums.ts";
 import type { RunEvent } from "../core/run/events.ts";
 import { pageMs as toPageMs } from "../core/time.ts";
-import { loadArt, type Sharpness, sheetOf } from "./art.ts";
+import { loadArt, type PageName, type Sharpness, sheetOf } from "./art.ts";
 import { type PaintedFigure, sheetOfFigure } from "./figure-sheet.ts";
 import type { Groove } from "./drummer-view.ts";
-import { DARK, type Glow, glowTo, levelAt, sectionLight, warmth } from "./lantern-layout.ts";
+import { beatsUntil, swayAt } from "./backdrop-layout.ts";
+import { DARK, type Glow, glowTo, levelAt, warmth } from "./lantern-layout.ts";
 import { nod } from "./motion-layout.ts";
 import { createNoteStates, type NoteStates } from "./note-states.ts";
 import { soughtBack } from "./note-window-layout.ts";
+import { sectionEnergy, sectionLight } from "./section-layout.ts";
 import { layOutStage } from "./stage-layout.ts";
 import { createViews, type StageViews } from "./stage-views.ts";
+import type { Moment, Seen } from "./surroundings-view.ts";
 import type { StageFrame, StageOptions } from "./stage.ts";
 
 export interface SceneOptions extends StageOptions {
   readonly sharpness: Sharpness;
-  readonly figures: ForBoth<PaintedFigure>;
+  /** `null` on the plain stage. */
+  readonly figures: ForBoth<PaintedFigure> | null;
   readonly pixelRatio: () => number;
   readonly onReady: () => void;
   readonly onFailed: (problem: Error) => void;
@@ -28,6 +32,7 @@ export class StageScene extends Scene {
   private views: StageViews | null = null;
   private idle = true;
   private light: Glow = DARK;
+  private opening: Glow = DARK;
   private lastSongMs = -Infinity;
 
   public constructor(options: SceneOptions) {
@@ -37,22 +42,26 @@ export class StageScene extends Scene {
   }
 
   public preload(): void {
-    loadArt(this.load, this.options.sharpness);
+    const { sharpness, figures, backdrop } = this.options;
+    loadArt(this.load, figures ? ["field", "scenery", `backdrop-${backdrop}`] : ["field"], sharpness);
     this.load.on("loaderror", (file: { readonly src: string }) => {
       this.options.onFailed(new Error(`could not load ${file.src}`));
     });
   }
 
   public create(): void {
-    const { sharpness, figures, onReady } = this.options;
-    const sheets = {
-      scenery: sheetOf(this, "scenery", sharpness),
-      field: sheetOf(this, "field", sharpness),
+    const { sharpness, figures, backdrop, onReady } = this.options;
+    const page = (name: PageName) => sheetOf(this, name, sharpness);
+    const surroundings = figures && {
+      scenery: page("scenery"),
+      backdrop: page(`backdrop-${backdrop}`),
+      field: page("field"),
       people: {
         left: sheetOfFigure(this, "left", figures.left),
         right: sheetOfFigure(this, "right", figures.right),
       },
     };
+    const sheets = { field: page("field"), surroundings };
     this.views = createViews(this, sheets, this.options, this.states);
     this.scale.on(Scale.Events.RESIZE, () => this.layOut());
     this.layOut();
@@ -107,25 +116,44 @@ export class StageScene extends Scene {
   }
 
   private groove({ pulse }: StageFrame, at: number): Groove {
-    if (this.options.reducedMotion) return { nod: 0, breath: 0 };
+    if (this.stands) return { nod: 0, breath: 0 };
     return { nod: this.idle ? 0 : nod(pulse.phase), breath: Math.sin(at / 620) * (this.idle ? 1 : 0.35) };
   }
 
-  private draw(views: StageViews, frame: StageFrame, at: number): void {
+  /** Whether nothing moves but what the players move. */
+  private get stands(): boolean {
+    return this.options.reducedMotion || this.options.calm === "still";
+  }
+
+  private moment(frame: StageFrame, at: number): Moment {
     const { songMs, chain, pulse, section } = frame;
-    const groove = this.groove(frame, at);
     this.light = glowTo(this.light, Math.max(warmth(chain), sectionLight(section)), at);
-    const light = levelAt(this.light, at);
-    views.scenery.update(light, groove.breath);
-    const still = this.options.reducedMotion;
-    views.fireflies.update(still ? 0 : at, light);
-    views.lanterns.update(chain, at, still ? 0 : 1);
-    views.audience.update(pulse.phase, groove.nod === 0 ? 0 : 1);
+    this.opening = glowTo(this.opening, sectionEnergy(section), at);
+    const groove = this.groove(frame, at);
+    return {
+      songMs,
+      pageMs: at,
+      chain,
+      groove,
+      phase: pulse.phase,
+      breath: groove.breath,
+      warmth: levelAt(this.light, at),
+      energy: levelAt(this.opening, at),
+      sway: this.stands ? 0 : swayAt(beatsUntil(this.options.beats, songMs)),
+      moves: !this.stands,
+    };
+  }
+
+  private draw(views: StageViews, frame: StageFrame, at: number): void {
+    const { songMs, chain, pulse } = frame;
     const now = { songMs, pageMs: at, beatMs: pulse.beatMs, chain };
+    const seen = (part: Part): Seen => {
+      const { drummer } = views.players[part];
+      return { pose: drummer.pose(now), struckAgeMs: (lane) => drummer.struckAgeMs(lane, at) };
+    };
+    views.surroundings.update(this.moment(frame, at), { left: seen("left"), right: seen("right") });
     for (const part of PARTS) {
       const player = views.players[part];
-      const { drummer } = player;
-      views.drummers[part].update(drummer.pose(now), groove, (lane) => drummer.struckAgeMs(lane, at));
       player.field.update(at);
       player.beats.update(songMs);
       player.notes.update(songMs, at);

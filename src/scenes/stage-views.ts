@@ -1,27 +1,23 @@
 import type { Scene } from "phaser";
-import wardrobe from "../../assets/stage/wardrobe.json";
 import type { ForBoth, Part } from "../core/drums.ts";
 import type { SyncWord } from "../core/sync/quality.ts";
 import type { Sheet } from "./art.ts";
-import { type AudienceView, createAudience } from "./audience-view.ts";
 import type { ColourName } from "./colours.ts";
-import { createDrummerView, type DrummerView } from "./drummer-view.ts";
-import { createFireflies, type FireflyView } from "./firefly-view.ts";
-import { createLanterns, type LanternView } from "./lantern-view.ts";
 import type { NoteStates } from "./note-states.ts";
 import { createPlayer, type PlayerView } from "./player-view.ts";
-import { createScenery, type SceneryView } from "./scenery-view.ts";
 import type { StageLayout } from "./stage-layout.ts";
 import type { StageOptions } from "./stage.ts";
+import {
+  createNoSurroundings,
+  createSurroundings,
+  type SurroundingSheets,
+  type SurroundingsView,
+} from "./surroundings-view.ts";
 import { createTogether, type TogetherView } from "./together-view.ts";
 import { createWords, type WordView } from "./word-view.ts";
 
 export interface StageViews {
-  readonly scenery: SceneryView;
-  readonly drummers: ForBoth<DrummerView>;
-  readonly fireflies: FireflyView;
-  readonly lanterns: LanternView;
-  readonly audience: AudienceView;
+  readonly surroundings: SurroundingsView;
   readonly players: ForBoth<PlayerView>;
   readonly sync: WordView<SyncWord>;
   readonly together: TogetherView;
@@ -29,9 +25,9 @@ export interface StageViews {
 }
 
 export interface Sheets {
-  readonly scenery: Sheet;
   readonly field: Sheet;
-  readonly people: ForBoth<Sheet>;
+  /** `null` on the plain stage. */
+  readonly surroundings: SurroundingSheets | null;
 }
 
 const SYNC_COLOURS: Readonly<Record<SyncWord, ColourName>> = {
@@ -44,20 +40,6 @@ const SYNC_COLOURS: Readonly<Record<SyncWord, ColourName>> = {
   silence: "steel",
 };
 const SYNC_MS = 900;
-const GRAIN_ALPHA = 0.16;
-
-/** Paper grain over the picture, under the lanes: those must stay clear. */
-function createGrain(scene: Scene, sheet: Sheet): { layOut(layout: StageLayout): void } {
-  const grain = scene.add
-    .tileSprite(0, 0, 64, 64, sheet.key, "field/grain")
-    .setOrigin(0)
-    .setAlpha(GRAIN_ALPHA);
-  return {
-    layOut: ({ width, height }) => {
-      grain.setSize(width, height);
-    },
-  };
-}
 
 const both = <T>(make: (part: Part) => T): ForBoth<T> => ({ left: make("left"), right: make("right") });
 
@@ -90,14 +72,8 @@ export function createViews(
   options: StageOptions,
   states: NoteStates,
 ): StageViews {
-  const scenery = createScenery(scene, sheets.scenery);
-  const fireflies = createFireflies(sheets.scenery);
-  const lanterns = createLanterns(scene, sheets.scenery);
-  const people = both((part) =>
-    createDrummerView(sheets.people[part], wardrobe.people[options.looks[part].drummer]),
-  );
-  const audience = createAudience(sheets.scenery);
-  const grain = createGrain(scene, sheets.field);
+  const { surroundings: around } = sheets;
+  const surroundings = around ? createSurroundings(scene, around, options) : createNoSurroundings(scene);
   const players = createPlayers(scene, sheets.field, options, states);
   const together = createTogether(sheets.field);
   const sync = createWords(scene, options.words.sync, SYNC_COLOURS, {
@@ -105,18 +81,13 @@ export function createViews(
     lively: !options.reducedMotion,
   });
   return {
-    scenery,
-    fireflies,
-    lanterns,
-    drummers: people,
-    audience,
+    surroundings,
     players,
     sync,
     together,
     layOut: (layout, pixelRatio) => {
-      for (const view of [scenery, fireflies, lanterns, audience, grain, together]) view.layOut(layout);
-      people.left.layOut(layout.drummers.left);
-      people.right.layOut(layout.drummers.right);
+      surroundings.layOut(layout);
+      together.layOut(layout);
       players.left.layOut(layout, pixelRatio);
       players.right.layOut(layout, pixelRatio);
       sync.layOut(layout.centreX, layout.syncWord.y, layout.syncWord.size, pixelRatio);

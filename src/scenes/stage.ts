@@ -3,6 +3,7 @@ import type { Chart } from "../core/chart/chart.ts";
 import type { ForBoth, Lane, Part } from "../core/drums.ts";
 import type { Jacket } from "../core/jacket.ts";
 import type { StageKit } from "../look/figure.ts";
+import type { StageName } from "../core/level/level-schema.ts";
 import type { PlannedBeat } from "../core/level/song-plan.ts";
 import type { RunEvent } from "../core/run/events.ts";
 import type { HitJudgement } from "../core/run/judgement.ts";
@@ -34,13 +35,25 @@ export interface StageFrame {
   readonly section: string;
 }
 
+export type StageCalm = "off" | "dimmed" | "still" | "plain";
+
 /** How the stage looks, whatever is played on it. */
 export interface StageLook {
   /** Who sits there, in what, and the hand that leads. */
   readonly looks: ForBoth<Jacket>;
   /** The drums they sit behind. */
   readonly kit: StageKit;
+  /** What is seen behind them. */
+  readonly backdrop: StageName;
+  /** Moves less, and nothing for its own sake. */
   readonly reducedMotion: boolean;
+  /** Lanes on black, with every edge drawn. */
+  readonly highContrast: boolean;
+  /**
+   * A quieter picture behind the lanes: `dimmed` puts dusk over it, in `still` only the drummers' arms move, `plain`
+   * has none.
+   */
+  readonly calm: StageCalm;
 }
 
 export interface StageOptions extends StageLook {
@@ -75,8 +88,12 @@ export interface Stage {
   destroy(): void;
 }
 
-/** Paints both players as they look, for a screen whose shorter side has so many pixels. */
-async function paintBoth({ looks, kit }: StageOptions, shortSidePx: number): Promise<ForBoth<PaintedFigure>> {
+/** Paints both players as they look, for a screen whose shorter side has so many pixels; nobody on a plain stage. */
+async function paintBoth(
+  { looks, kit, calm }: StageOptions,
+  shortSidePx: number,
+): Promise<ForBoth<PaintedFigure> | null> {
+  if (calm === "plain") return null;
   const unitPx = figureSharpness(shortSidePx);
   const [left, right] = await Promise.all([
     paintFigure(wardrobe, { jacket: looks.left, kit, mirrored: false }, unitPx),

@@ -3,7 +3,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { buildAtlas } from "./atlas.ts";
-import { drawFrame, type FrameRecipe, noteFrames, plainFrames, readLanes, readPalette } from "./frames.ts";
+import {
+  backdropFrames,
+  drawFrame,
+  type FrameRecipe,
+  noteFrames,
+  plainFrames,
+  readLanes,
+  readPalette,
+} from "./frames.ts";
 import { readWardrobe, wardrobeText } from "./wardrobe.ts";
 
 const ART = fileURLToPath(new URL("../../assets/art", import.meta.url));
@@ -14,6 +22,7 @@ function recipes(): Record<string, readonly FrameRecipe[]> {
   const palette = readPalette(ART);
   return {
     scenery: plainFrames(ART, ["scenery", "audience"], palette),
+    ...backdropFrames(ART, palette),
     field: [...plainFrames(ART, ["beads", "field"], palette), ...noteFrames(readLanes(ART), palette)],
   };
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Colours, ownIds, paint } from "../../src/look/drawing.ts";
+import { type Colours, ownIds, paint as paintBody } from "../../src/look/drawing.ts";
 import { readDrawing, type Source } from "./svg.ts";
 
 /** One frame of an atlas: sources drawn over each other in the view box of the first. */
@@ -38,6 +38,30 @@ export function plainFrames(root: string, folders: readonly string[], palette: C
   );
 }
 
+interface Loan {
+  readonly from: string;
+  /** Colours by the names of others that take their place. */
+  readonly paint: Colours;
+}
+
+/** The frames of each backdrop: its own sources, and those it borrows from another in other colours. */
+export function backdropFrames(root: string, palette: Colours): Record<string, readonly FrameRecipe[]> {
+  const table = readJson(join(root, "backdrops.json")) as Readonly<Record<string, Record<string, Loan>>>;
+  const pages = Object.entries(table).map(([id, loans]) => {
+    const own = plainFrames(root, [`backdrops/${id}`], palette).map((recipe) => ({
+      ...recipe,
+      name: recipe.name.split("/").at(-1) ?? "",
+    }));
+    const borrowed = Object.entries(loans).map(([name, { from, paint }]) => ({
+      name,
+      layers: [`backdrops/${from}`],
+      colours: named(palette, paint),
+    }));
+    return [`backdrop-${id}`, [...own, ...borrowed]] as const;
+  });
+  return Object.fromEntries(pages);
+}
+
 /** Notes: the shape tells the player, mark and colour tell the lane. */
 export function noteFrames(lanes: LaneColours, palette: Colours): FrameRecipe[] {
   const shapes = [
@@ -61,7 +85,7 @@ export function drawFrame(root: string, recipe: FrameRecipe): Frame {
   const drawings = recipe.layers.map((layer) => {
     const file = join(root, `${layer}.svg`);
     const drawing = readDrawing(readFileSync(file, "utf8"), layer);
-    const body = paint(drawing.body, recipe.colours, layer);
+    const body = paintBody(drawing.body, recipe.colours, layer);
     return { ...drawing, body: ownIds(body, `${recipe.name}-${layer}`.replaceAll(/\W/gu, "-")) };
   });
   const [first] = drawings;

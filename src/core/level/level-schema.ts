@@ -18,6 +18,9 @@ export const SECTION_NAMES = [
 export const FIGURES = ["unison", "trade", "interlock", "echo", "solo"] as const;
 export const KITS = ["pop", "rock", "metal", "electronic", "festival"] as const;
 
+/** Where the song is played, what is seen behind the two; the first where a level does not say. */
+export const STAGES = ["lanterns", "dawn", "forge", "train", "moon"] as const;
+
 /** Longest track in seconds: anything above is a mistake, and would cost a phone its memory. */
 const LONGEST_TRACK_S = 900;
 const MOST_BARS = 2000;
@@ -116,6 +119,7 @@ export const levelSchema = v.strictObject({
     v.minLength(1, expected("at least one section")),
   ),
   kit: oneOf(KITS),
+  stage: v.optional(oneOf(STAGES)),
   ...v.entriesFromList(DIFFICULTIES, v.optional(difficultySchema)),
 });
 
@@ -127,4 +131,5 @@ export type ArrangementEntry = LevelDifficulty["arrangement"][number];
 export type Pattern = LevelDifficulty["patterns"][string];
 export type SectionName = (typeof SECTION_NAMES)[number];
 export type Figure = (typeof FIGURES)[number];
+export type StageName = (typeof STAGES)[number];
 export type KitName = (typeof KITS)[number];

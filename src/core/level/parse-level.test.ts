@@ -110,6 +110,10 @@ test.each<{ says: string; change: Parameters<typeof told>[0] }>([
     change: (level) => delete (level as Partial<Level>).easy && level,
   },
   {
+    says: 'stage is "sea"; expected one of lanterns, dawn, forge, train, moon',
+    change: (level) => void (level.stage = "sea" as "moon"),
+  },
+  {
     says: "track.previewMs runs from 9000 to 1000; expected a stretch within the track's 20000 ms",
     change: (level) => void (level.track.previewMs = { from: 9000, to: 1000 }),
   },

@@ -3,6 +3,7 @@ import type { Chart } from "../../../src/core/chart/chart.ts";
 import type { Difficulty } from "../../../src/core/difficulty.ts";
 import type { ForBoth, Lane, Part } from "../../../src/core/drums.ts";
 import { DEFAULT_JACKETS, type Jacket } from "../../../src/core/jacket.ts";
+import type { Level } from "../../../src/core/level/level-schema.ts";
 import { parseLevel } from "../../../src/core/level/parse-level.ts";
 import { planSong, sectionAt, type SongPlan } from "../../../src/core/level/song-plan.ts";
 import { pulseAt } from "../../../src/core/level/tempo-map.ts";
@@ -62,6 +63,19 @@ const hitsBefore = ({ notes }: Chart, untilMs: number): RunEvent[] =>
       : [],
   );
 
+const lookOf = ({ stage }: Level, { jackets, look }: StageWish): StageLook => ({
+  looks: {
+    left: { ...DEFAULT_JACKETS.left, ...jackets?.left },
+    right: { ...DEFAULT_JACKETS.right, ...jackets?.right },
+  },
+  kit: "club",
+  backdrop: stage ?? "lanterns",
+  reducedMotion: false,
+  highContrast: false,
+  calm: "off",
+  ...look,
+});
+
 /** The stage with somebody else at the clock. */
 class StageBench {
   #stage: Stage | null = null;
@@ -71,7 +85,7 @@ class StageBench {
 
   async open(wish: StageWish): Promise<void> {
     this.#stage?.destroy();
-    const { chart, plan, lanes } = await readSong(wish);
+    const { level, chart, plan, lanes } = await readSong(wish);
     [this.#atMs, this.#chain] = [wish.songMs, wish.chain ?? 0];
     this.#events = wish.played === true ? hitsBefore(chart, wish.songMs) : [];
     const parent = document.querySelector<HTMLElement>("#place");
@@ -86,13 +100,7 @@ class StageBench {
       travelMs: { left: travelMs, right: travelMs },
       words: WORDS,
       names,
-      looks: {
-        left: { ...DEFAULT_JACKETS.left, ...wish.jackets?.left },
-        right: { ...DEFAULT_JACKETS.right, ...wish.jackets?.right },
-      },
-      kit: "club",
-      reducedMotion: false,
-      ...wish.look,
+      ...lookOf(level, wish),
       readFrame: () => this.#frame(plan),
       onLost: () => undefined,
     });
