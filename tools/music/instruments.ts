@@ -1,5 +1,6 @@
 import { ACOUSTIC_INSTRUMENTS, type AcousticName } from "./acoustic-instruments.ts";
 import type { Patch } from "./analog.ts";
+import { CITY_BAND, type CityName } from "./city-band.ts";
 import { ELECTRONIC_BAND, type ElectronicName } from "./electronic-band.ts";
 import { FESTIVAL_INSTRUMENTS, type FestivalName } from "./festival-instruments.ts";
 import type { Feel } from "./groove.ts";
@@ -31,7 +32,7 @@ export interface Instrument {
 type HouseName =
   "bass" | "sub" | "scratch" | "chops" | "keys" | "clav" | "strings" | "brass" | "lead" | "bells";
 
-export type InstrumentName = HouseName | AcousticName | FestivalName | MetalName | ElectronicName;
+export type InstrumentName = HouseName | AcousticName | FestivalName | MetalName | ElectronicName | CityName;
 
 const BASS_PATCH: Patch = {
   detuneCents: [-4, 5],
@@ -198,4 +199,5 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, Instrument>> = {
   ...FESTIVAL_INSTRUMENTS,
   ...METAL_BAND,
   ...ELECTRONIC_BAND,
+  ...CITY_BAND,
 };

@@ -20,6 +20,8 @@ const QUALITIES: Readonly<Record<string, readonly number[]>> = {
   sus: [0, 5, 7],
   sus2: [0, 2, 7],
   "7sus": [0, 5, 7, 10],
+  "69": [0, 4, 7, 9, 14],
+  "9sus": [0, 5, 7, 10, 14],
   "7#9": [0, 4, 10, 15],
   maj7: [0, 4, 7, 11],
   maj9: [0, 4, 7, 11, 14],
