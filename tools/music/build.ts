@@ -23,7 +23,7 @@ async function buildSong(studio: Studio, song: Song): Promise<void> {
   const stems = await mixSong(studio, song, chart, samples);
   master([stems.band, stems.guide]);
   encode(stems.band, join(folder, "band"));
-  encode(stems.guide, join(folder, "guide"));
+  encode(stems.guide, join(folder, "guide"), "drums");
   console.log(`${song.id}: ${samples} samples`);
 }
 
