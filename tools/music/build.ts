@@ -2,10 +2,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { checkSounds } from "./check.ts";
-import { encode, wholeFrames } from "./encode.ts";
+import { wholeFrames } from "./encode.ts";
+import { finish } from "./finish.ts";
 import { buildKits } from "./kits.ts";
 import { guideStrokes } from "./level-file.ts";
-import { master } from "./master.ts";
 import { mixSong, type Studio } from "./mix.ts";
 import { buildProbe } from "./probe.ts";
 import { openLibrary } from "./sampler.ts";
@@ -21,9 +21,7 @@ async function buildSong(studio: Studio, song: Song): Promise<void> {
   const samples = wholeFrames(samplesOf(song.lengthSec));
   const chart = guideStrokes(join(folder, "level.json"), song.metre);
   const stems = await mixSong(studio, song, chart, samples);
-  master([stems.band, stems.guide]);
-  encode(stems.band, join(folder, "band"));
-  encode(stems.guide, join(folder, "guide"), "drums");
+  finish(stems, folder);
   console.log(`${song.id}: ${samples} samples`);
 }
 

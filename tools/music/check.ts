@@ -1,8 +1,10 @@
 import { join } from "node:path";
 
-import { checkBeat } from "./beat-check.ts";
+import { readLevelById } from "../shell/levels.ts";
+import { checkBeat, onsetsOf } from "./beat-check.ts";
+import { beatWindows } from "./beat-windows.ts";
 import { decoded, loudnessOf } from "./ffmpeg.ts";
-import { bpmAt, secondsAt } from "./groove.ts";
+import { secondsAt } from "./groove.ts";
 import { sumOf } from "./master.ts";
 import { probeShift } from "./probe.ts";
 import { placedSections, type Song } from "./song.ts";
@@ -41,33 +43,14 @@ function checkSections(song: Song, sum: Stereo): void {
   console.table(rows);
 }
 
-/** First and last bars over which the beat is heard: each tempo, or else the thirds of the song and all of it. */
-function beatWindows(song: Song): readonly (readonly [first: number, last: number])[] {
-  const bars = placedSections(song).reduce((sum, section) => sum + section.bars, 0);
-  const { changes } = song.metre;
-  if (changes !== undefined) {
-    const starts = [1, ...changes.map(({ bar }) => bar)];
-    return starts.map((first, index) => [first, (starts[index + 1] ?? bars + 1) - 1]);
-  }
-  const third = Math.floor(bars / 3);
-  return [
-    [1, third],
-    [third + 1, 2 * third],
-    [2 * third + 1, bars],
-    [1, bars],
-  ];
-}
-
 /** The beat in each window, against the tempo that the window has and its own first bar line. */
 function checkBeats(song: Song, guidePath: string): void {
-  const guide = decoded(guidePath);
-  const rows = beatWindows(song).map(([first, last]) => {
-    const from = secondsAt(song.metre, first, 0);
-    const lead = 0.25;
-    const window = part(guide, from - lead, secondsAt(song.metre, last + 1, 0));
-    const bpm = bpmAt(song.metre, first);
-    const found = checkBeat(window, { ...song.metre, bpm }, lead);
-    return { bars: `${first}-${last}`, bpm, ...rounded(found) };
+  const level = readLevelById(song.id);
+  if (!level.ok) throw new Error(JSON.stringify(level.problems));
+  const heard = onsetsOf(guidePath);
+  const rows = beatWindows(level.value).map((window) => {
+    const bars = `${window.firstBar}-${window.lastBar}`;
+    return { bars, bpm: window.bpm, ...rounded(checkBeat(heard, window)) };
   });
   console.table(rows);
 }

@@ -20,6 +20,9 @@ const CODECS: Readonly<Record<Worth, Readonly<Record<string, readonly string[]>>
   drums: { opus: [...OPUS, "-b:a", "48k"], m4a: [...AAC, "-b:a", "72k", "-cutoff", "17000"] },
 };
 
+/** The endings of the files that {@link encode} writes. */
+export const EXTENSIONS: readonly string[] = Object.keys(CODECS.full);
+
 /** Samples after which both codecs end on a frame edge (1024 for AAC, 960 for Opus): 0.32 s. */
 const FRAME_SAMPLES = 15_360;
 

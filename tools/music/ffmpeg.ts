@@ -41,10 +41,30 @@ export function encoded(sound: Stereo, codec: readonly string[], path: string): 
   execFileSync("ffmpeg", args, { input: bytesOf(sound), maxBuffer: MAX_BYTES });
 }
 
+/** Decodes a file and writes it again with the given codec options. */
+export function transcoded(from: string, codec: readonly string[], to: string): void {
+  execFileSync("ffmpeg", [...QUIET, "-loglevel", "error", "-i", from, ...codec, to]);
+}
+
+const METER = "ebur128=peak=true:framelog=verbose";
+
 /** Measures loudness and true peak. Silence measures as −70 LUFS. */
 export function loudnessOf(sound: Stereo): Loudness {
-  const args = [...QUIET, ...RAW, "-i", "-", "-af", "ebur128=peak=true:framelog=verbose", "-f", "null", "-"];
-  const run = spawnSync("ffmpeg", args, { input: bytesOf(sound), maxBuffer: MAX_BYTES, encoding: "utf8" });
+  return metered([...RAW, "-i", "-", "-af", METER], bytesOf(sound));
+}
+
+/** Measures two files added up, the second at `volume`, without either of them passing through here. */
+export function loudnessOfSum(path: string, other: string, volume: number): Loudness {
+  const sum = `[1]volume=${volume}[other];[0][other]amix=inputs=2:normalize=0,${METER}`;
+  return metered(["-i", path, "-i", other, "-filter_complex", sum]);
+}
+
+function metered(args: readonly string[], input?: Buffer): Loudness {
+  const run = spawnSync("ffmpeg", [...QUIET, ...args, "-f", "null", "-"], {
+    input,
+    maxBuffer: MAX_BYTES,
+    encoding: "utf8",
+  });
   const summary = run.stderr.split("Summary:").at(-1) ?? "";
   const read = (label: RegExp): number => {
     const value = label.exec(summary)?.[1];

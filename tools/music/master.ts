@@ -6,8 +6,6 @@ import { applyGains, gainOf, mixInto, SAMPLE_RATE, samplesOf, silence, type Ster
  * (0.6) it is some 1.2 dB less: −14 LUFS is in the middle of the two (decision 0008).
  */
 const TARGET_LUFS = -13.4;
-/** Leaves room for what the codecs add to the peaks: up to 2.1 dB with the guide at 48k. */
-const CEILING_DBTP = -3.6;
 const LOOK_AHEAD_SEC = 0.004;
 const RELEASE_SEC = 0.12;
 const PASSES = 4;
@@ -17,18 +15,20 @@ const PASSES = 4;
  *
  * Compression and limiting are computed on the sum and applied to every stem as one curve of gains, so the
  * mastered stems still add up, sample by sample, to the mastered song.
+ *
+ * @param ceilingDbtp no true peak of the sum passes it
  */
-export function master(stems: readonly Stereo[]): void {
+export function master(stems: readonly Stereo[], ceilingDbtp: number): void {
   glueTogether(stems);
   const song = sumOf(stems);
   const peaks = truePeaks(song);
   let gain = gainOf(TARGET_LUFS - loudnessOf(song).integratedLufs);
-  let curve = limiterGains(peaks, gain);
+  let curve = limiterGains(peaks, gain, ceilingDbtp);
   for (let pass = 1; pass < PASSES; pass++) {
     const mastered = sumOf([song]);
     applyGains(mastered, curve);
     gain *= gainOf(TARGET_LUFS - loudnessOf(mastered).integratedLufs);
-    curve = limiterGains(peaks, gain);
+    curve = limiterGains(peaks, gain, ceilingDbtp);
   }
   for (const stem of stems) applyGains(stem, curve);
 }
@@ -65,8 +65,8 @@ function smoothedPower(song: Stereo): Float32Array {
  * Each needed gain is held for the look-ahead before its peak, released exponentially, and averaged over the
  * look-ahead. An average of values that all satisfy the peak satisfies it too, so nothing gets through.
  */
-export function limiterGains(peaks: Float32Array, gain: number): Float32Array {
-  const ceiling = gainOf(CEILING_DBTP);
+export function limiterGains(peaks: Float32Array, gain: number, ceilingDbtp: number): Float32Array {
+  const ceiling = gainOf(ceilingDbtp);
   const ahead = samplesOf(LOOK_AHEAD_SEC);
   const needed = peaks.map((peak) => Math.min(1, ceiling / Math.max(1e-9, peak * gain)));
   const release = 1 - Math.exp(-1 / (RELEASE_SEC * SAMPLE_RATE));
