@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_ARGUMENTS } from "./tests/browser/chromium-arguments.ts";
 import { GAME_PORT, HARNESS } from "./tests/browser/harness/address.ts";
 
 const executablePath = process.env["CHROMIUM_PATH"];
@@ -23,13 +24,7 @@ export default defineConfig({
     serviceWorkers: "block",
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: [
-        "--no-sandbox",
-        "--disable-background-networking",
-        "--use-gl=angle",
-        "--use-angle=swiftshader",
-        "--enable-unsafe-swiftshader",
-      ],
+      args: [...CHROMIUM_ARGUMENTS],
     },
   },
   webServer: [

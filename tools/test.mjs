@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { findChromium, installPackages, run } from "./shell/ready.mjs";
+import { findChromium, installPackages, missingSoundTools, run } from "./shell/ready.mjs";
 
 installPackages();
 const reports = mkdtempSync(path.join(os.tmpdir(), "nara-duet-"));
@@ -37,6 +37,12 @@ check("types", "npx", ["tsc", "-p", "tsconfig.json"]);
 check("types of the core", "npx", ["tsc", "-p", "tsconfig.core.json"]);
 check("lint", "npx", ["oxlint", "--type-aware", "--deny-warnings"]);
 check("dead code", "npx", ["knip"]);
+
+const missing = missingSoundTools();
+for (const tool of missing) {
+  console.error(`${tool} could not be found or installed: the checks of the songs that need it fail below.`);
+}
+count("programs that listen to the songs", 0, missing.length);
 
 const unit = path.join(reports, "unit.json");
 suite(

@@ -2,14 +2,13 @@ import { readFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import { expect, test, type Page } from "@playwright/test";
 import { chartOf } from "../../src/core/chart/level-chart.ts";
-import type { Chart, Note } from "../../src/core/chart/chart.ts";
+import type { Chart } from "../../src/core/chart/chart.ts";
 import type { Difficulty } from "../../src/core/difficulty.ts";
-import { comparePresses } from "../../src/core/run/press.ts";
-import { songMs } from "../../src/core/time.ts";
 import { DEFAULT_BINDINGS } from "../../src/input/key-bindings.ts";
 import { readLevelById } from "../../tools/shell/levels.ts";
 import { naiveSync } from "../oracle/naive-sync.ts";
 import { playRobot, waitForRunEnd, type StruckKey } from "./robot.ts";
+import { errorOf, logOf } from "./struck-log.ts";
 
 test.setTimeout(240_000);
 
@@ -53,24 +52,6 @@ function chartFor(difficulty: Difficulty): Chart {
   const chart = level.ok ? chartOf(level.value, { left: difficulty, right: difficulty }) : level;
   if (!chart.ok) throw new Error(JSON.stringify(chart.problems));
   return chart.value;
-}
-
-/** Known errors that differ from note to note and between the players: −22 to 34 ms. */
-function errorOf({ part }: Note, index: number): number {
-  return part === "left" ? ((index * 7) % 45) - 22 : ((index * 11) % 45) - 10;
-}
-
-/** What the robot struck, as presses: page time less song zero, both by the page's clock. */
-function logOf(struck: readonly StruckKey[]) {
-  const drums = Object.entries(DEFAULT_BINDINGS).flatMap(([part, lanes]) =>
-    Object.entries(lanes).map(
-      ([lane, code]) => [code, { part, lane } as Pick<Note, "part" | "lane">] as const,
-    ),
-  );
-  const byCode = new Map(drums);
-  return struck
-    .map(({ code, pageMs, zeroMs }) => ({ ...byCode.get(code)!, atMs: songMs(Math.round(pageMs - zeroMs)) }))
-    .toSorted(comparePresses);
 }
 
 type Row = Readonly<Record<string, string>>;

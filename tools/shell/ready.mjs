@@ -40,8 +40,12 @@ async function knownChromium() {
 
 function onPath() {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const folders = (process.env.PATH ?? "").split(path.delimiter);
-  return folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return names.flatMap(placesOnPath);
+}
+
+/** Where a program of this name would lie in each folder of PATH. */
+function placesOnPath(name) {
+  return (process.env.PATH ?? "").split(path.delimiter).map((folder) => path.join(folder, name));
 }
 
 async function installChromium() {
@@ -50,10 +54,27 @@ async function installChromium() {
   const own = await knownChromium();
   if (own || !isDebianRoot()) return own;
   console.log("That did not work: installing the package chromium …");
+  installDebianPackages(["chromium", "fonts-noto-cjk"]);
+  return knownChromium();
+}
+
+/** What listens to the songs in the tests, and the Debian package of each. */
+const SOUND_TOOLS = { ffmpeg: "ffmpeg", aubioonset: "aubio-tools" };
+
+/** The programs that the checks of the songs need and this machine lacks, after an attempt to install them. */
+export function missingSoundTools() {
+  const missing = () =>
+    Object.keys(SOUND_TOOLS).filter((name) => !placesOnPath(name).some((file) => existsSync(file)));
+  if (missing().length === 0 || !isDebianRoot()) return missing();
+  console.log(`Installing ${missing().join(" and ")} …`);
+  installDebianPackages(missing().map((name) => SOUND_TOOLS[name]));
+  return missing();
+}
+
+function installDebianPackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], { env });
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { env });
-  return knownChromium();
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names], { env });
 }
 
 function isDebianRoot() {
