@@ -10,7 +10,7 @@ import { fitted, gainOf, mixInto, peakOf, SAMPLE_RATE, samplesOf, silence, type 
 
 /** An accent is this much louder than a stroke, and brighter by its strip. */
 const ACCENT_DB = 4;
-const ACCENT_STRIP = "treble=g=5:f=4500";
+const ACCENT_TREBLE_DB = 5;
 /** Silence between the sounds of a sprite, so that no decoder's smear reaches the next one. */
 const GAP_SEC = 0.1;
 /** A sound begins where it reaches this part of its peak: what lies before is dead air. */
@@ -35,7 +35,8 @@ async function soundsOf(library: Library, kit: Kit): Promise<ReadonlyMap<string,
   const sounds = new Map<string, Stereo>();
   for (const [name, drum] of Object.entries(kit)) {
     sounds.set(name, await rendered(library, drum, "anull", 0));
-    sounds.set(`${name}-accent`, await rendered(library, drum, ACCENT_STRIP, ACCENT_DB));
+    const brighter = `treble=g=${drum.accentTrebleDb ?? ACCENT_TREBLE_DB}:f=4500`;
+    sounds.set(`${name}-accent`, await rendered(library, drum, brighter, ACCENT_DB));
   }
   for (const [name, shot] of Object.entries(SHARED_SOUNDS)) {
     sounds.set(name, await rendered(library, shot, "anull", 0));

@@ -8,6 +8,8 @@ export interface OneShot {
   readonly lengthMs: number;
   /** ffmpeg filters over all layers. */
   readonly strip?: string;
+  /** How much brighter an accent is; 5 where nothing is said. Less for a body with a click, which would take the peak. */
+  readonly accentTrebleDb?: number;
 }
 
 /** The four drums a player has. Each is packed twice: as it is, and as an accent. */
@@ -148,6 +150,7 @@ export const KITS: Readonly<Record<string, Kit>> = {
       ],
       peakDb: HAT_DB,
       lengthMs: 120,
+      accentTrebleDb: 1.5,
     },
     snare: {
       layers: [
@@ -156,6 +159,7 @@ export const KITS: Readonly<Record<string, Kit>> = {
       ],
       peakDb: SNARE_DB,
       lengthMs: 320,
+      accentTrebleDb: 1.5,
     },
     kick: {
       layers: [

@@ -63,12 +63,15 @@ const SOUND_TOOLS = { ffmpeg: "ffmpeg", aubioonset: "aubio-tools" };
 
 /** The programs that the checks of the songs need and this machine lacks, after an attempt to install them. */
 export function missingSoundTools() {
-  const missing = () =>
-    Object.keys(SOUND_TOOLS).filter((name) => !placesOnPath(name).some((file) => existsSync(file)));
-  if (missing().length === 0 || !isDebianRoot()) return missing();
-  console.log(`Installing ${missing().join(" and ")} …`);
-  installDebianPackages(missing().map((name) => SOUND_TOOLS[name]));
-  return missing();
+  const missing = soundToolsNotFound();
+  if (missing.length === 0 || !isDebianRoot()) return missing;
+  console.log(`Installing ${missing.join(" and ")} …`);
+  installDebianPackages(missing.map((name) => SOUND_TOOLS[name]));
+  return soundToolsNotFound();
+}
+
+function soundToolsNotFound() {
+  return Object.keys(SOUND_TOOLS).filter((name) => !placesOnPath(name).some((file) => existsSync(file)));
 }
 
 function installDebianPackages(names) {
