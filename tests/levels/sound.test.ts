@@ -81,13 +81,12 @@ describe("the beat that aubioonset hears", () => {
       const heard = onsetsOf(fileOf(id, `guide.${codec}`));
       const windows = beatWindows(levelFor(id));
       expect(windows.length).toBeGreaterThanOrEqual(3);
-      for (const window of windows) {
+      const wrong = windows.flatMap((window) => {
         const { onsets, bpmError, medianMs } = checkBeat(heard, window);
-        const place = `bars ${window.firstBar} to ${window.lastBar}`;
-        expect(onsets, place).toBeGreaterThan(20);
-        expect(Math.abs(bpmError), place).toBeLessThan(0.02);
-        expect(Math.abs(medianMs - lagMs), place).toBeLessThan(5);
-      }
+        const right = onsets > 20 && Math.abs(bpmError) < 0.02 && Math.abs(medianMs - lagMs) < 5;
+        return right ? [] : [{ fromBar: window.firstBar, onsets, bpmError, medianMs, lagMs }];
+      });
+      expect(wrong).toEqual([]);
     },
   );
 });
@@ -99,10 +98,11 @@ describe.each(readdirSync(KITS_FOLDER).filter((file) => file.endsWith(".json")))
 
   test.each(CODECS)("has accents that are audibly louder, in %s", (codec) => {
     const sheet = decoded(path.join(KITS_FOLDER, file.replace(".json", `.${codec}`)));
-    for (const drum of ["crash", "hat", "snare", "kick"]) {
+    const raisedDb = ["crash", "hat", "snare", "kick"].map((drum) => {
       const [plain, accent] = [drum, `${drum}-accent`].map((name) => energyOf(cut(sheet, sprite[name]!)));
-      expect(10 * Math.log10(accent! / plain!), drum).toBeGreaterThan(2.5);
-    }
+      return 10 * Math.log10(accent! / plain!);
+    });
+    expect(Math.min(...raisedDb)).toBeGreaterThan(2.5);
   });
 });
 
