@@ -1,29 +1,19 @@
-import type { LoadFailure, Loaded } from "../audio/result.ts";
-import type { Track } from "../audio/track.ts";
+import type { Loaded, LoadFailure } from "../audio/result.ts";
 import { FULL_SPEED_PERCENT } from "../core/chart/speed.ts";
 import type { Level } from "../core/level/level-schema.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Sound } from "./sound.ts";
+import { TrackShelf, type LoadedTrack, type OnProgress } from "./track-shelf.ts";
 
 export type SoundFailure = LoadFailure | "no-audio";
 export type TrackFailure = LoadFailure | "length" | "unstretchable" | "no-audio";
-
-type OnProgress = (share: number) => void;
-type LoadedTrack = Loaded<Track, TrackFailure>;
 
 /** How a track is wanted. */
 export interface TrackWish {
   /** Practice speed, whole: 50 to 125. */
   readonly speedPercent?: number;
-}
-
-/** A track that is there or on its way, and who wants to know how far it has come. */
-interface KeptTrack {
-  readonly key: string;
-  readonly track: Promise<LoadedTrack>;
-  readonly listeners: Set<OnProgress>;
-  /** Gives it up. */
-  readonly abort: () => void;
+  /** Only so much of it is needed, in song time at full speed: that is quickly stretched, and small. */
+  readonly stretch?: { readonly fromMs: number; readonly toMs: number } | null;
 }
 
 /** Loads the module of the stage; Phaser comes with it. */
@@ -40,8 +30,10 @@ export class Media {
   readonly #onSound: (sound: Sound) => void;
   #sound: Promise<Loaded<Sound, SoundFailure>> | null = null;
   #stage: Promise<StageModule> | null = null;
-  /** One decoded track is some 80 MB: the last one at full speed is kept, and the last one at another, no more. */
-  readonly #kept: { full: KeptTrack | null; stretched: KeptTrack | null } = { full: null, stretched: null };
+  /** One decoded track is some 80 MB, a stretched one more: the last ones are kept for this visit, no more. */
+  readonly #full = new TrackShelf(1);
+  readonly #stretched = new TrackShelf(2);
+  readonly #pieces = new TrackShelf(8);
 
   /** @param onSound told once, when the sound has been opened. */
   constructor(onSound: (sound: Sound) => void) {
@@ -69,12 +61,13 @@ export class Media {
     entry: CatalogueEntry,
     level: Level,
     onProgress?: OnProgress,
-    { speedPercent = FULL_SPEED_PERCENT }: TrackWish = {},
+    { speedPercent = FULL_SPEED_PERCENT, stretch = null }: TrackWish = {},
   ): Promise<LoadedTrack> {
     if (speedPercent === FULL_SPEED_PERCENT) return this.#fullTrack(entry, level, onProgress);
-    const key = `${entry.id} ${speedPercent}`;
-    return this.#keep("stretched", key, onProgress, (share, signal) =>
-      this.#stretchTrack(entry, level, { speedPercent, onProgress: share, signal }),
+    const key = `${entry.id} ${speedPercent} ${stretch?.fromMs} ${stretch?.toMs}`;
+    const shelf = stretch === null ? this.#stretched : this.#pieces;
+    return shelf.take(key, onProgress, (share, signal) =>
+      this.#stretchTrack(entry, level, { speedPercent, stretch, onProgress: share, signal }),
     );
   }
 
@@ -85,37 +78,22 @@ export class Media {
 
   #fullTrack(entry: CatalogueEntry, level: Level, onProgress?: OnProgress): Promise<LoadedTrack> {
     // Not given up for another: it is soon there, and what stretches it may be waiting for it.
-    return this.#keep("full", entry.id, onProgress, (share) => this.#loadTrack(entry, level, share));
-  }
-
-  async #keep(
-    place: "full" | "stretched",
-    key: string,
-    onProgress: OnProgress | undefined,
-    work: (onProgress: OnProgress, signal: AbortSignal) => Promise<LoadedTrack>,
-  ): Promise<LoadedTrack> {
-    let mine = this.#kept[place];
-    if (mine?.key !== key) {
-      mine?.abort();
-      mine = keptTrack(key, work);
-      this.#kept[place] = mine;
-    }
-    if (onProgress) mine.listeners.add(onProgress);
-    const track = await mine.track;
-    if (!track.ok && this.#kept[place] === mine) this.#kept[place] = null;
-    return track;
+    return this.#full.take(entry.id, onProgress, (share) => this.#loadTrack(entry, level, share));
   }
 
   async #stretchTrack(
     entry: CatalogueEntry,
     level: Level,
-    job: { readonly speedPercent: number; readonly onProgress: OnProgress; readonly signal: AbortSignal },
+    job: Required<TrackWish> & { readonly onProgress: OnProgress; readonly signal: AbortSignal },
   ): Promise<LoadedTrack> {
     const full = await this.#fullTrack(entry, level, (share) => job.onProgress(share * FETCH_SHARE));
     if (!full.ok) return full;
     if (job.signal.aborted) return { ok: false, reason: "aborted" };
     const { stretchTrack } = await import("../audio/stretch.ts");
-    return stretchTrack(full.value, job.speedPercent, {
+    const { sliceTrack } = await import("../audio/track.ts");
+    const { stretch } = job;
+    const track = stretch === null ? full.value : sliceTrack(full.value, stretch.fromMs, stretch.toMs);
+    return stretchTrack(track, job.speedPercent, {
       signal: job.signal,
       onProgress: (share) => job.onProgress(FETCH_SHARE + share * (1 - FETCH_SHARE)),
     });
@@ -131,15 +109,4 @@ export class Media {
     const { output, codec } = sound.value;
     return loadTrack(output.context, files, codec, { onProgress });
   }
-}
-
-function keptTrack(
-  key: string,
-  work: (onProgress: OnProgress, signal: AbortSignal) => Promise<LoadedTrack>,
-): KeptTrack {
-  const listeners = new Set<OnProgress>();
-  const controller = new AbortController();
-  const tell = (share: number): void => listeners.forEach((listener) => listener(share));
-  const track = work(tell, controller.signal);
-  return { key, track, listeners, abort: () => controller.abort() };
 }

@@ -63,6 +63,7 @@ export class Performance {
       place: this.#place,
       offsets: { inputOffsetMs: settings.inputOffsetMs, visualOffsetMs: settings.visualOffsetMs },
       offerOffset: !settings.offsetAnswered,
+      help: null,
       partner: choice.mode === "solo" ? partnerFor(choice) : null,
       words: { judgement, sync },
       names: namesOf(settings, text),

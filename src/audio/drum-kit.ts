@@ -19,6 +19,8 @@ export interface DrumKit {
   cancel(): void;
   /** 0 to 1. */
   setVolume(volume: number): void;
+  /** How loud one drummer's scheduled strokes are within that, 0 to 1: a partner who plays softly. */
+  setScheduledVolume(part: Part, volume: number): void;
   unload(): void;
 }
 
@@ -51,6 +53,7 @@ function kitOf(
       if (source !== null) scheduled.add(source);
     },
     cancel: () => scheduled.cancel(),
+    setScheduledVolume: (part, level) => void (sides[part].gain.value = level),
     setVolume(level) {
       volume.gain.value = level;
       for (const part of PARTS) howls[part].setVolume(level);
@@ -64,9 +67,11 @@ function kitOf(
 
 const soundOf = (lane: Lane, accent: boolean): string => (accent ? `${lane}-accent` : lane);
 
-function panned(context: BaseAudioContext, into: AudioNode, pan: number): AudioNode {
+function panned(context: BaseAudioContext, into: AudioNode, pan: number): GainNode {
   const panner = context.createStereoPanner();
   panner.pan.value = pan;
   panner.connect(into);
-  return panner;
+  const gain = context.createGain();
+  gain.connect(panner);
+  return gain;
 }

@@ -3,14 +3,21 @@ import type { AudioOutput } from "./audio-output.ts";
 import { createScheduledSources } from "./scheduled-sources.ts";
 import { playSampleAt, type SampleSheet } from "./sample-sheet.ts";
 
-/** `sticks` count in; the others are the metronome, `click-accent` on the first beat of a bar. */
-export type Click = "sticks" | "click" | "click-accent";
+/** `sticks` count in; the others are the metronome: `click-accent` on the first beat of a bar, `click-soft` between beats. */
+export type Click = "sticks" | "click" | "click-accent" | "click-soft";
 
 /** A click told later than this is left out: late, it would lead astray. */
 const TOO_LATE_SEC = 0.02;
 
 /** Synthesised where there is no sheet: pitch in hertz. */
-const PITCH_HZ: Readonly<Record<Click, number>> = { sticks: 1760, click: 1320, "click-accent": 1980 };
+const PITCH_HZ: Readonly<Record<Click, number>> = {
+  sticks: 1760,
+  click: 1320,
+  "click-accent": 1980,
+  "click-soft": 1320,
+};
+/** Volume of what lies between the beats. */
+const SOFT = 0.4;
 const SYNTH_SEC = 0.03;
 
 export interface Metronome {
@@ -26,11 +33,16 @@ export function createMetronome(
   sheet: Pick<SampleSheet, "buffer" | "sprite"> | null,
 ): Metronome {
   const scheduled = createScheduledSources();
+  const soft = context.createGain();
+  soft.gain.value = SOFT;
+  soft.connect(buses.click);
   return {
     clickAt(click, at) {
       if (at < context.currentTime - TOO_LATE_SEC) return;
-      const sampled = sheet === null ? null : playSampleAt(context, buses.click, sheet, click, at);
-      scheduled.add(sampled ?? beep(context, buses.click, PITCH_HZ[click], at));
+      const into = click === "click-soft" ? soft : buses.click;
+      const name = click === "click-soft" ? "click" : click;
+      const sampled = sheet === null ? null : playSampleAt(context, into, sheet, name, at);
+      scheduled.add(sampled ?? beep(context, into, PITCH_HZ[click], at));
     },
     cancel: () => scheduled.cancel(),
   };

@@ -64,3 +64,27 @@ function splitProgress(options: TrackOptions): [LoadOptions, LoadOptions] {
   });
   return [half(0), half(1)];
 }
+
+/**
+ * A stretch of a track, to be played like the whole one: song time 0 then sits before its first sample. The nearest
+ * frames are taken and accounted for.
+ *
+ * @param fromMs song time; what lies outside of the track is left out.
+ */
+export function sliceTrack(track: Track, fromMs: number, toMs: number): Track {
+  const { sampleRate, length } = track.band;
+  const frameOf = (ms: number): number =>
+    Math.max(0, Math.min(length, Math.round(((ms + track.startOffsetMs) * sampleRate) / 1000)));
+  const [from, to] = [frameOf(fromMs), frameOf(toMs)];
+  const startOffsetMs = track.startOffsetMs - (from * 1000) / sampleRate;
+  return { band: cut(track.band, from, to), guide: cut(track.guide, from, to), startOffsetMs };
+}
+
+function cut(buffer: AudioBuffer, from: number, to: number): AudioBuffer {
+  const { numberOfChannels, sampleRate } = buffer;
+  const piece = new AudioBuffer({ numberOfChannels, sampleRate, length: Math.max(1, to - from) });
+  for (let channel = 0; channel < numberOfChannels; channel++) {
+    piece.copyToChannel(buffer.getChannelData(channel).subarray(from, to), channel);
+  }
+  return piece;
+}

@@ -12,7 +12,7 @@ import { createNoteStates, type NoteStates } from "./note-states.ts";
 import { soughtBack } from "./note-window-layout.ts";
 import { sectionEnergy, sectionLight } from "./section-layout.ts";
 import { layOutStage } from "./stage-layout.ts";
-import { createViews, type StageViews } from "./stage-views.ts";
+import { createViews, type Sheets, type StageViews } from "./stage-views.ts";
 import type { Moment, Seen } from "./surroundings-view.ts";
 import type { StageFrame, StageOptions } from "./stage.ts";
 
@@ -27,8 +27,9 @@ export interface SceneOptions extends StageOptions {
 
 /** Asks once a frame what is heard now, and draws it. Keeps nothing but what it must remember to draw. */
 export class StageScene extends Scene {
-  private readonly options: SceneOptions;
-  private readonly states: NoteStates;
+  private options: SceneOptions;
+  private states: NoteStates;
+  private sheets: Sheets | null = null;
   private views: StageViews | null = null;
   private idle = true;
   private light: Glow = DARK;
@@ -61,11 +62,21 @@ export class StageScene extends Scene {
         right: sheetOfFigure(this, "right", figures.right),
       },
     };
-    const sheets = { field: page("field"), surroundings };
-    this.views = createViews(this, sheets, this.options, this.states);
+    this.sheets = { field: page("field"), surroundings };
+    this.views = createViews(this, this.sheets, this.options, this.states);
     this.scale.on(Scale.Events.RESIZE, () => this.layOut());
     this.layOut();
     onReady();
+  }
+
+  /** Everything is made anew, in one frame: that is simpler than to teach every view to change its song. */
+  public play(song: Pick<StageOptions, "chart" | "beats">): void {
+    if (song.chart === this.options.chart || this.sheets === null) return;
+    this.options = { ...this.options, ...song };
+    this.states = createNoteStates(song.chart);
+    for (const child of this.children.getAll()) child.destroy();
+    this.views = createViews(this, this.sheets, this.options, this.states);
+    this.layOut();
   }
 
   public override update(at: number): void {

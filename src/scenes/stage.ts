@@ -84,6 +84,8 @@ export interface Stage {
   strike(part: Part, lane: Lane, accent: boolean): void;
   /** Before the start and in a pause: drummers breathe; lanes are still drawn from song time. */
   setIdle(idle: boolean): void;
+  /** Another chart, or the same at another speed, on the same stage. */
+  play(song: Pick<StageOptions, "chart" | "beats">): void;
   /** Gives everything back: canvas, textures, listeners, the game. */
   destroy(): void;
 }
@@ -187,6 +189,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   return {
     strike: (part, lane, accent) => scene.strike(part, lane, accent, performance.now()),
     setIdle: (idle) => scene.setIdle(idle),
+    play: (song) => scene.play(song),
     destroy,
   };
 }

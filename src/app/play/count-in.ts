@@ -29,3 +29,24 @@ export function createCountIn(beats: readonly PlannedBeat[]): CountIn {
     lateness: () => commonLateness(strokes, [...times, endMs]),
   };
 }
+
+/** How far into the song, in counts, strokes for its first beat may still come. */
+const LATE_COUNTS = 0.5;
+
+/** Waits for the end of a first count-in and says once, then, how late it was struck along with. */
+export interface LatenessWatch {
+  /** `null` while it is too early to tell, when it was told, and when there is nothing to offer. */
+  readonly lateBy: (heardMs: number) => number | null;
+}
+
+export function watchLateness({ beats, endMs, lateness }: CountIn): LatenessWatch {
+  const beatMs = (beats[1]?.atMs ?? 0) - (beats[0]?.atMs ?? 0);
+  let told = false;
+  return {
+    lateBy(heardMs) {
+      if (told || heardMs < endMs + LATE_COUNTS * beatMs) return null;
+      told = true;
+      return lateness();
+    },
+  };
+}

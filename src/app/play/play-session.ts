@@ -1,24 +1,23 @@
 import { wholeSongMs } from "../../clock/song-clock.ts";
-import { countInTo, firstCountIn, sectionAt } from "../../core/level/song-plan.ts";
+import { PARTS } from "../../core/drums.ts";
+import { countInTo, sectionAt } from "../../core/level/song-plan.ts";
 import { pulseAt } from "../../core/level/tempo-map.ts";
-import type { PartnerConfig } from "../../core/partner/partner.ts";
-import { songMs, type PageMs, type SongMs } from "../../core/time.ts";
+import type { RunEvent } from "../../core/run/events.ts";
+import type { Press } from "../../core/run/press.ts";
+import type { PageMs, SongMs } from "../../core/time.ts";
+import { songMs } from "../../core/time.ts";
 import type { Stroke } from "../../input/stroke.ts";
 import type { Stage, StageFrame } from "../../scenes/stage.ts";
 import { markSongZero } from "../marks.ts";
-import { createCountIn, type CountIn } from "./count-in.ts";
+import { countInClicks, metronomeClicks, type PlannedClick } from "./clicks.ts";
+import { createCountIn, watchLateness, type CountIn, type LatenessWatch } from "./count-in.ts";
+import { courseOf, type Course } from "./course.ts";
+import { inviteGuests, type Guests } from "./guests.ts";
 import { createScoreKeeper, type ScoreKeeper } from "./score-keeper.ts";
-import { PartnerPlayer } from "./partner-player.ts";
 import type { PauseReason, Phase, SessionListener, SessionParts } from "./session-parts.ts";
 import { SongDrive } from "./song-drive.ts";
+import { SongWait } from "./song-wait.ts";
 import { strokeSound } from "./stroke-sound.ts";
-
-/** Silence before the first click, in milliseconds. */
-const BREATH_MS = 300;
-/** How long the end of the track is left to ring before the results, in milliseconds. */
-const RING_MS = 300;
-/** How far into the song, in counts, strokes for its first beat may still come. */
-const LATE_COUNTS = 0.5;
 
 /** One run, from its first count-in to its end: where song time, sound, strokes and stage meet. */
 export class PlaySession {
@@ -28,24 +27,31 @@ export class PlaySession {
   count = 0;
   readonly #parts: SessionParts;
   readonly #listener: SessionListener;
+  readonly #course: Course;
   readonly #drive: SongDrive;
   readonly #keeper: ScoreKeeper;
-  readonly #partner: PartnerPlayer | null;
+  readonly #guests: Guests;
+  readonly #wait: SongWait | null;
+  readonly #lateness: LatenessWatch | null;
   #countIn: CountIn;
   #stage: Stage | null = null;
   #wasPaused = false;
   /** Where the song was stopped, to go on from; `null` before it has begun in earnest. */
   #placeMs: SongMs | null = null;
-  #offering: boolean;
 
   constructor(parts: SessionParts, listener: SessionListener) {
+    const { plan, chart, help, offerOffset } = parts;
     this.#parts = parts;
     this.#listener = listener;
-    this.#keeper = createScoreKeeper(parts.chart);
+    this.#course = courseOf(plan, help?.span ?? null);
+    this.#keeper = createScoreKeeper(chart);
+    this.#keeper.logFrom(this.#course.logFromMs);
     this.#drive = new SongDrive({ ...parts, onSongZero: markSongZero });
-    this.#partner = parts.partner && this.#invite(parts.partner);
-    this.#countIn = createCountIn(firstCountIn(parts.plan));
-    this.#offering = parts.offerOffset;
+    this.#guests = this.#invite();
+    const people = PARTS.filter((part) => !this.#guests.parts.includes(part));
+    this.#wait = help?.wait ? new SongWait(chart, people, this.#drive, parts.offsets) : null;
+    this.#countIn = createCountIn(this.#course.countIn);
+    this.#lateness = offerOffset ? watchLateness(this.#countIn) : null;
   }
 
   attach(stage: Stage): void {
@@ -67,13 +73,12 @@ export class PlaySession {
   async resume(): Promise<void> {
     if (this.phase !== "waiting" && this.phase !== "paused") return;
     this.#enter("starting");
-    const { plan } = this.#parts;
     const place = this.#placeMs;
-    this.#countIn = createCountIn(place === null ? firstCountIn(plan) : countInTo(plan, place));
-    const firstMs = this.#countIn.beats[0]?.atMs ?? 0;
-    const fromMs = songMs(place === null ? Math.min(0, firstMs - BREATH_MS) : firstMs);
-    if (await this.#drive.begin(fromMs, this.#countIn.beats)) {
-      this.#partner?.resume();
+    if (place !== null) this.#countIn = createCountIn(countInTo(this.#parts.plan, place));
+    const { beats } = this.#countIn;
+    const fromMs = place === null ? this.#course.startMs : songMs(beats[0]?.atMs ?? 0);
+    if (await this.#drive.begin(fromMs, [...countInClicks(beats), ...this.#clicksFrom(place)])) {
+      this.#guests.resume();
       this.#enter("count-in");
     } else if (this.#is("starting")) {
       this.pause("sound");
@@ -84,7 +89,7 @@ export class PlaySession {
   pause(reason: PauseReason): void {
     if (this.phase === "paused" || this.phase === "over" || this.phase === "waiting") return;
     const at = this.#parts.now();
-    const wasPlaying = this.phase === "playing";
+    const wasPlaying = this.phase === "playing" || this.phase === "holding";
     this.#drive.halt(at);
     this.#parts.kit.cancel();
     void this.#parts.sound.output.suspend();
@@ -99,21 +104,20 @@ export class PlaySession {
 
   /** A drum was struck: it sounds and moves at once, then it is judged. */
   strike({ part, lane, at, force }: Stroke): void {
-    if (this.phase === "paused" || this.phase === "over" || part === this.#partner?.part) return;
+    if (this.phase === "paused" || this.phase === "over" || this.#guests.parts.includes(part)) return;
     const press = { part, lane, atMs: this.#drive.clock.pressAt(at) };
     const { accent, loudness } = strokeSound(force, this.#keeper.isAccent(press));
     this.#parts.kit.strike(part, lane, accent, loudness);
     this.#stage?.strike(part, lane, accent);
-    if (!this.#drive.running) return;
+    if (!this.#drive.running && this.phase !== "holding") return;
     this.#countIn.struck(press.atMs);
-    const judged = this.#keeper.press(press);
-    // At once: heard only in the next frame, it would come too late for what is decided in that frame.
-    this.#partner?.hear(judged);
+    this.#judge(press);
+    if (this.phase === "holding" && this.#wait?.takeDone()) void this.#goOn();
   }
 
   /** Moves everything on to a frame's page time, and says what the stage shows in it. */
   frame(at: PageMs): StageFrame {
-    this.#drive.follow();
+    this.#drive.follow(at);
     if (this.#drive.running) this.#advance(at);
     const { plan } = this.#parts;
     const drawn = this.#drive.clock.drawAt(at);
@@ -137,30 +141,60 @@ export class PlaySession {
 
   #advance(at: PageMs): void {
     const { clock } = this.#drive;
-    this.#keeper.tick(clock.pressAt(at));
+    if (this.phase === "holding") this.#enter("playing");
     const heard = clock.songAt(at);
-    this.#partnerPlays(heard);
     if (this.phase === "count-in") this.#countOn(heard);
-    this.#offerOffset(heard);
-    if (heard > this.#parts.plan.lengthMs + RING_MS) this.#end();
+    if (this.phase === "playing" && this.#wait?.holds(at)) return this.#hold();
+    this.#wait?.hear(this.#keeper.tick(clock.pressAt(at)));
+    this.#guestsPlay(heard);
+    if (this.phase === "playing") this.#offerOffset(heard);
+    if (heard > this.#course.endMs) this.#end();
   }
 
-  #invite(config: PartnerConfig): PartnerPlayer {
-    return new PartnerPlayer(this.#parts.chart, config, {
-      kit: this.#parts.kit,
-      transport: this.#parts.sound.transport,
+  /** The song stands still until what it waits for is struck. */
+  #hold(): void {
+    this.#parts.kit.cancel();
+    this.#enter("holding");
+  }
+
+  async #goOn(): Promise<void> {
+    const clicks = this.#clicksFrom(this.#drive.clock.songAt(this.#parts.now()));
+    if (await this.#drive.goOn(clicks)) this.#guests.resume();
+    else if (this.#is("holding")) this.pause("sound");
+  }
+
+  /** The metronome of what is still to be played. */
+  #clicksFrom(placeMs: SongMs | null): readonly PlannedClick[] {
+    const { plan, help } = this.#parts;
+    if (help === null) return [];
+    const { fromMs, toMs } = help.span;
+    return metronomeClicks(plan, help.metronome, Math.max(fromMs, placeMs ?? fromMs), toMs);
+  }
+
+  #invite(): Guests {
+    const { chart, partner, help, kit, sound } = this.#parts;
+    return inviteGuests(chart, partner, help?.shown ?? [], {
+      kit,
+      transport: sound.transport,
       isAccent: (press) => this.#keeper.isAccent(press),
       contextTimeOf: (song) => this.#drive.contextTimeOf(song),
     });
   }
 
-  #partnerPlays(heard: SongMs): void {
+  #guestsPlay(heard: SongMs): void {
     // In the count-in after a pause the song goes over what was played before it.
     if (this.#placeMs !== null && heard < this.#placeMs) return;
-    for (const press of this.#partner?.advance(heard) ?? []) {
+    for (const press of this.#guests.advance(heard)) {
       this.#stage?.strike(press.part, press.lane, this.#keeper.isAccent(press));
-      this.#keeper.press(press);
+      this.#judge(press);
     }
+  }
+
+  /** Everybody hears it at once: heard only in the next frame, it would come too late for what is decided in that frame. */
+  #judge(press: Press): void {
+    const judged: readonly RunEvent[] = this.#keeper.press(press);
+    this.#guests.hear(judged);
+    this.#wait?.hear(judged);
   }
 
   #countOn(heard: SongMs): void {
@@ -174,18 +208,15 @@ export class PlaySession {
   }
 
   #offerOffset(heard: SongMs): void {
-    const [first, second] = this.#countIn.beats;
-    const beatMs = (second?.atMs ?? 0) - (first?.atMs ?? 0);
-    if (!this.#offering || this.phase !== "playing" || heard < this.#countIn.endMs + LATE_COUNTS * beatMs)
-      return;
-    this.#offering = false;
-    const lateMs = this.#countIn.lateness();
+    const lateMs = this.#placeMs === null ? (this.#lateness?.lateBy(heard) ?? null) : null;
     if (lateMs === null) return;
     this.stop();
     this.#listener.onLate(lateMs);
   }
 
   #end(): void {
+    // The offer may have stopped it already.
+    if (this.phase === "over") return;
     this.stop();
     this.#listener.onEnd(this.#keeper.log, this.#wasPaused);
   }

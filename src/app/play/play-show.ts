@@ -1,7 +1,8 @@
-import type { ForBoth } from "../../core/drums.ts";
+import { PARTS, type ForBoth } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
 import { watchHoldKey, type HoldKey } from "../../input/hold-key.ts";
 import { RESTART_CODE } from "../../input/key-bindings.ts";
+import type { Stage } from "../../scenes/stage.ts";
 import type { Media } from "../media.ts";
 import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
 import { openDevices, type Devices } from "./devices.ts";
@@ -11,7 +12,7 @@ import { horizonFor } from "./partner-player.ts";
 import { watchPage } from "./page-watch.ts";
 import { PlaySession } from "./play-session.ts";
 import type { Phase, PauseReason } from "./session-parts.ts";
-import type { ShowFailure, ShowListener, ShowParts } from "./show-parts.ts";
+import type { ShowFailure, ShowListener, ShowParts, ShowRound } from "./show-parts.ts";
 
 /** How long R is held to start again, in milliseconds. */
 const RESTART_HOLD_MS = 500;
@@ -28,6 +29,7 @@ export class PlayShow {
   readonly #listener: ShowListener;
   #session: PlaySession | null = null;
   #devices: Devices | null = null;
+  #stage: Stage | null = null;
   #holdKey: HoldKey | null = null;
   #undo: (() => void)[] = [];
   #closed = false;
@@ -62,9 +64,23 @@ export class PlayShow {
   /** Loads what is missing and starts. Call it in a gesture, or browsers keep the sound back. */
   async open(): Promise<void> {
     const stageModule = this.#parts.media.stage();
-    const song = await loadSong(this.#parts, (share) => this.#progress(share));
+    const song = await loadSong(this.#parts, this.#parts, (share) => this.#progress(share));
     if (!song.ok) return this.#fail(song.reason);
     await this.#begin(song.value, stageModule);
+  }
+
+  /** Plays another round on the same stage, once the one before has ended: the next time through a stretch. */
+  async playNext(round: ShowRound): Promise<void> {
+    const song = await loadSong(this.#parts, round, (share) => this.#progress(share));
+    if (!song.ok) return this.#fail(song.reason);
+    const stage = this.#stage;
+    if (this.#closed || !stage) return;
+    stage.play({ chart: round.setup.chart, beats: round.setup.plan.beats });
+    this.#session = this.#createSession(song.value, round);
+    this.#session.attach(stage);
+    await this.resume();
+    // While there was nothing to pause nobody could.
+    if (document.hidden) this.pause("hidden");
   }
 
   async resume(): Promise<void> {
@@ -93,28 +109,33 @@ export class PlayShow {
 
   async #begin(song: LoadedSong, stageModule: ReturnType<Media["stage"]>): Promise<void> {
     if (this.#closed) return;
-    const session = this.#createSession(song);
+    const session = this.#createSession(song, this.#parts);
     const opened = await openStage(this.#parts, stageModule, {
-      readFrame: (at) => this.#frame(session, at),
+      readFrame: (at) => this.#frame(this.#session ?? session, at),
       onLost: () => this.pause("hidden"),
     });
     if (!opened.ok) return this.#fail(opened.reason);
     const { stage } = opened;
     if (this.#closed) return stage.destroy();
     this.#undo.push(() => stage.destroy());
+    this.#stage = stage;
     session.attach(stage);
     this.#session = session;
-    this.#devices = this.#openDevices(session);
+    this.#devices = this.#openDevices();
     this.#watch(song);
     this.#listener.onChange();
     await this.resume();
   }
 
-  #createSession(song: LoadedSong): PlaySession {
-    const { setup, offsets, offerOffset } = this.#parts;
-    const partner = this.#parts.partner && { ...this.#parts.partner, horizonMs: horizonFor(song.sound) };
+  #createSession(song: LoadedSong, { setup, offerOffset, help, ...round }: ShowRound): PlaySession {
+    const { offsets } = this.#parts;
+    const partner = round.partner && { ...round.partner, horizonMs: horizonFor(song.sound) };
+    for (const part of PARTS) {
+      const soft = help !== null && part === partner?.part && !help.shown.includes(part);
+      song.kit.setScheduledVolume(part, soft ? help.partnerVolume : 1);
+    }
     return new PlaySession(
-      { ...song, ...setup, offsets: () => offsets, offerOffset, partner, now },
+      { ...song, ...setup, offsets: () => offsets, offerOffset, help, partner, now },
       {
         onChange: () => this.#listener.onChange(),
         onLate: (lateMs) => this.#listener.onLate(lateMs),
@@ -156,16 +177,16 @@ export class PlayShow {
   }
 
   get #sounding(): boolean {
-    return this.phase === "playing" || this.phase === "count-in";
+    return this.phase === "playing" || this.phase === "holding" || this.phase === "count-in";
   }
 
   #use(): ForBoth<DeviceUse> {
     return this.#devices?.use() ?? createStrokeTally().use({});
   }
 
-  #openDevices(session: PlaySession): Devices {
+  #openDevices(): Devices {
     return openDevices(this.#parts.devices, {
-      onStroke: (stroke) => session.strike(stroke),
+      onStroke: (stroke) => this.#session?.strike(stroke),
       onLost: () => {
         if (this.#sounding) this.pause("device");
       },

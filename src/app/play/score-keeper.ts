@@ -11,7 +11,8 @@ export interface ScoreKeeper {
   readonly log: PressLog;
   /** Logs a press, unless it is of the count-in after a pause; returns what came of it. */
   readonly press: (press: Press) => readonly RunEvent[];
-  readonly tick: (atMs: SongMs) => void;
+  /** Lets notes expire; returns what came of it. */
+  readonly tick: (atMs: SongMs) => readonly RunEvent[];
   /** Whether the press would meet an accent. */
   readonly isAccent: (press: Press) => boolean;
   /** Presses before `atMs` are not logged any more: what comes before it has been played. */
@@ -34,7 +35,9 @@ export function createScoreKeeper(chart: Chart): ScoreKeeper {
       return made;
     },
     tick(atMs) {
-      if (atMs >= fromMs) events.push(...live.tick(atMs));
+      const made = atMs >= fromMs ? live.tick(atMs) : [];
+      events.push(...made);
+      return made;
     },
     isAccent: ({ part, lane, atMs }) => isAccentDue(live.state().table, part, lane, atMs),
     logFrom(atMs) {

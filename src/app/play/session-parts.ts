@@ -2,16 +2,35 @@ import type { DrumKit } from "../../audio/drum-kit.ts";
 import type { Track } from "../../audio/track.ts";
 import type { Offsets } from "../../clock/song-clock.ts";
 import type { Chart } from "../../core/chart/chart.ts";
+import type { Part } from "../../core/drums.ts";
 import type { SongPlan } from "../../core/level/song-plan.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
+import type { MsSpan } from "../../core/practice/span.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import type { PageMs } from "../../core/time.ts";
 import type { Sound } from "../sound.ts";
+import type { ClickPattern } from "./clicks.ts";
 
-/** What the song is doing. `over` has told its end and does nothing more. */
-export type Phase = "waiting" | "starting" | "count-in" | "playing" | "paused" | "over";
+/**
+ * What the song is doing. `holding`: it waits for the right drum, and goes on when that is struck. `over` has told its end
+ * and does nothing more.
+ */
+export type Phase = "waiting" | "starting" | "count-in" | "playing" | "holding" | "paused" | "over";
 
 export type PauseReason = "asked" | "hidden" | "sound" | "device";
+
+/** How a stretch of a song is practised. */
+export interface RoundHelp {
+  /** At the speed it is played; the chart has nothing outside of it. */
+  readonly span: MsSpan;
+  readonly metronome: ClickPattern;
+  /** The song holds until the right drum is struck. */
+  readonly wait: boolean;
+  /** Parts that play by themselves, exactly: to show a phrase, to watch a chart. */
+  readonly shown: readonly Part[];
+  /** How loud the partner's drums are, 0 to 1. */
+  readonly partnerVolume: number;
+}
 
 /** What a run is played with. */
 export interface SessionParts {
@@ -24,6 +43,8 @@ export interface SessionParts {
   readonly offsets: () => Offsets;
   /** Who plays the other part in solo; `null` for two people. */
   readonly partner: PartnerConfig | null;
+  /** How a stretch is practised; `null` plays the song. */
+  readonly help: RoundHelp | null;
   /** Measures the first count-in and offers an offset once it is over. */
   readonly offerOffset: boolean;
   readonly now: () => PageMs;

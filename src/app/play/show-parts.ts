@@ -8,22 +8,29 @@ import type { CatalogueEntry } from "../catalogue.ts";
 import type { Media, SoundFailure, TrackFailure } from "../media.ts";
 import type { SongSetup } from "../song-setup.ts";
 import type { DeviceParts } from "./devices.ts";
+import type { RoundHelp } from "./session-parts.ts";
 
 /** Why a song could not be played. */
 export type ShowFailure = SoundFailure | TrackFailure | "no-webgl" | "no-stage";
 
-/** What a show needs of the app. */
-export interface ShowParts {
+/** One playing of a song, or of a stretch of it. */
+export interface ShowRound {
   readonly setup: SongSetup;
+  readonly offerOffset: boolean;
+  /** Who plays the other part in solo; `null` for two people. */
+  readonly partner: Omit<PartnerConfig, "horizonMs"> | null;
+  /** How a stretch is practised; `null` plays the song. */
+  readonly help: RoundHelp | null;
+}
+
+/** What a show needs of the app; of a round, the first one. */
+export interface ShowParts extends ShowRound {
   readonly entry: CatalogueEntry;
   readonly media: Media;
   readonly devices: DeviceParts;
   /** The element that the stage fills. */
   readonly place: HTMLElement;
   readonly offsets: Offsets;
-  readonly offerOffset: boolean;
-  /** Who plays the other part in solo; `null` for two people. */
-  readonly partner: Omit<PartnerConfig, "horizonMs"> | null;
   readonly words: StageOptions["words"];
   readonly names: ForBoth<string>;
   readonly keyLabels: ForBoth<Readonly<Record<Lane, string>>>;

@@ -1,9 +1,9 @@
 import { onFrame } from "../../audio/on-frame.ts";
 import type { Track } from "../../audio/track.ts";
 import { createSongClock, type Offsets, type SongClock } from "../../clock/song-clock.ts";
-import type { PlannedBeat } from "../../core/level/song-plan.ts";
-import { audioSec, type AudioSec, type PageMs, type SongMs } from "../../core/time.ts";
+import { audioSec, pageMs, type AudioSec, type PageMs, type SongMs } from "../../core/time.ts";
 import type { Sound } from "../sound.ts";
+import type { PlannedClick } from "./clicks.ts";
 
 /** What a song is driven with. */
 export interface DriveParts {
@@ -16,6 +16,8 @@ export interface DriveParts {
 
 /** Time to schedule sound in before it is due, in seconds. */
 const LEAD_SEC = 0.25;
+/** The same where the song only stood still for a moment and everything is at hand. */
+const SHORT_LEAD_SEC = 0.08;
 /** The transport runs a little before the first beat on it, in seconds. */
 const TRANSPORT_LEAD_SEC = 0.02;
 /** The mapping has moved when song zero is off by more, in milliseconds. */
@@ -29,6 +31,8 @@ export class SongDrive {
   #attempt = 0;
   /** Sound is scheduled, but the clocks have not been read since: song time would be a guess. */
   #waitsForClock = false;
+  /** Song time stands here until the sound has come there; `null` lets it run from before. */
+  #standsAtMs: SongMs | null = null;
   #markedMs: number | null = null;
 
   constructor(parts: DriveParts) {
@@ -47,20 +51,33 @@ export class SongDrive {
   }
 
   /**
-   * Sounds from song time `fromMs` on, with a click on each of the beats. Resumes the sound first: call it in a gesture.
-   * Says whether it could.
+   * Sounds from song time `fromMs` on, with these clicks. Resumes the sound first: call it in a gesture. Says whether it
+   * could.
    */
-  async begin(fromMs: SongMs, beats: readonly PlannedBeat[]): Promise<boolean> {
+  begin(fromMs: SongMs, clicks: readonly PlannedClick[]): Promise<boolean> {
+    this.#standsAtMs = null;
+    return this.#sound(fromMs, clicks, LEAD_SEC);
+  }
+
+  /** Goes on from where song time stands, without going back behind it. */
+  goOn(clicks: readonly PlannedClick[]): Promise<boolean> {
+    const atMs = this.clock.songAt(pageMs(0));
+    this.#standsAtMs = atMs;
+    return this.#sound(atMs, clicks, SHORT_LEAD_SEC);
+  }
+
+  async #sound(fromMs: SongMs, clicks: readonly PlannedClick[], leadSec: number): Promise<boolean> {
     const attempt = ++this.#attempt;
     const resumed = await this.#parts.sound.output.resume();
     if (attempt !== this.#attempt || !resumed.ok) return false;
     const { output, transport, player, metronome } = this.#parts.sound;
     const { context } = output;
-    this.#zero = audioSec(onFrame(context.currentTime + LEAD_SEC - fromMs / 1000, context));
+    this.#zero = audioSec(onFrame(context.currentTime + leadSec - fromMs / 1000, context));
     transport.start(audioSec(context.currentTime + TRANSPORT_LEAD_SEC));
+    const due = clicks.filter(({ atMs }) => atMs >= fromMs);
     transport.scheduleBeats(
-      beats.map(({ atMs }) => this.contextTimeOf(atMs)),
-      (at) => metronome.clickAt("sticks", at),
+      due.map(({ atMs }) => this.contextTimeOf(atMs)),
+      (at, index) => metronome.clickAt(due[index]?.click ?? "click", at),
     );
     player.play(this.#parts.track, this.#zero, fromMs);
     this.#waitsForClock = true;
@@ -79,15 +96,20 @@ export class SongDrive {
     metronome.cancel();
   }
 
-  /** Follows the audio clock; once a frame. */
-  follow(): void {
+  /** Follows the audio clock; once a frame, at its page time. */
+  follow(at: PageMs): void {
     const { clock: output } = this.#parts.sound;
     output.sample();
-    if (this.#waitsForClock && output.locked && output.source !== "none") {
+    const known = output.locked && output.source !== "none";
+    if (this.#waitsForClock && known && this.#hasCome(output.heardAt(at))) {
       this.clock.start(this.#zero);
       this.#waitsForClock = false;
     }
     if (this.running) this.#mark();
+  }
+
+  #hasCome(heard: AudioSec): boolean {
+    return this.#standsAtMs === null || heard >= this.contextTimeOf(this.#standsAtMs);
   }
 
   #mark(): void {

@@ -57,6 +57,11 @@ export function countInTo({ map }: SongPlan, placeMs: number): readonly PlannedB
   return [...beats.slice(1), { atMs: onBeatMs, first: beat === 0 }];
 }
 
+/** The beats of one whole bar before a bar: the count-in of a stretch that is practised. */
+export function countInBefore({ map }: SongPlan, barMs: number): readonly PlannedBeat[] {
+  return beatsBefore(map, barMs, beatsPerBarAt(map, pulseAt(map, barMs - 1).bar));
+}
+
 function beatsBefore(map: TempoMap, untilMs: number, count: number): readonly PlannedBeat[] {
   const { bar } = pulseAt(map, untilMs - 1);
   const beatMs = beatMsAt(map, bar);

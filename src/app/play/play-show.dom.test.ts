@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { parse } from "valibot";
+import { afterEach, expect, test, vi } from "vitest";
+import { DEFAULT_BINDINGS } from "../../input/key-bindings.ts";
+import { aLevel } from "../../core/testing/levels.ts";
+import type { StageFrame, StageOptions } from "../../scenes/stage.ts";
+import type { PageMs } from "../../core/time.ts";
+import { pageMs } from "../../core/time.ts";
+import type { Media } from "../media.ts";
+import { deviceSettingsSchema } from "../../persistence/device-settings.ts";
+import { setUpSong } from "../song-setup.ts";
+import { PlayShow } from "./play-show.ts";
+import type { ShowFailure, ShowParts } from "./show-parts.ts";
+import { FakeSound } from "./testing/fake-sound.ts";
+
+const setup = (() => {
+  const choice = {
+    levelId: "first-steps",
+    difficulties: { left: "easy", right: "easy" },
+    mode: "duet",
+    part: "left",
+    partner: "pro",
+    speedPercent: 100,
+    mostKeys: null,
+  } as const;
+  const made = setUpSong(choice, aLevel());
+  if (!made.ok) throw new Error(JSON.stringify(made.problems));
+  return made.value;
+})();
+
+function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" } = {}) {
+  const fake = new FakeSound();
+  vi.spyOn(performance, "now").mockImplementation(() => fake.now());
+  const told: string[] = [];
+  const hooks: { readFrame?: (at: PageMs) => StageFrame } = {};
+  let stages = 0;
+  const createStage = (options: StageOptions) => {
+    if (given.stage) return Promise.reject(new Error(given.stage));
+    hooks.readFrame = options.readFrame;
+    stages++;
+    return Promise.resolve({
+      strike: () => told.push("strike"),
+      setIdle: () => undefined,
+      play: () => told.push("stage plays"),
+      destroy: () => void stages--,
+    });
+  };
+  const media = {
+    stage: () => Promise.resolve({ createStage }),
+    sound: () => Promise.resolve({ ok: true, value: fake.sound }),
+    track: () =>
+      Promise.resolve(given.track ? { ok: false, reason: given.track } : { ok: true, value: fake.track }),
+  } as unknown as Media;
+  const parts = {
+    setup,
+    media,
+    devices: {
+      bindings: DEFAULT_BINDINGS,
+      settings: parse(deviceSettingsSchema, {}),
+      inputOffsetMs: 0,
+      people: ["left", "right"],
+      touch: null,
+    },
+    offsets: { inputOffsetMs: 0, visualOffsetMs: 0 },
+    offerOffset: false,
+    partner: null,
+    help: null,
+  } as unknown as ShowParts;
+  const fails: ShowFailure[] = [];
+  const show = new PlayShow(parts, {
+    onChange: () => undefined,
+    onFail: (failure) => fails.push(failure),
+    onLate: () => undefined,
+    onRestart: () => told.push("restart"),
+    onEnd: () => told.push("end"),
+  });
+  const frames = (ms: number): void => {
+    for (let passed = 0; passed < ms; passed += 20) {
+      fake.pass(20);
+      hooks.readFrame?.(pageMs(fake.now()));
+    }
+  };
+  const key = (code: string): void => {
+    const event = new KeyboardEvent("keydown", { code, bubbles: true });
+    Object.defineProperty(event, "timeStamp", { value: fake.now() });
+    document.dispatchEvent(event);
+  };
+  return { show, parts, fake, told, fails, frames, key, stages: () => stages };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test("a song opens, counts in, and hears its keys", async () => {
+  const { show, fake, frames, key, told } = aShow();
+  expect(show.phase).toBe(null);
+  await show.open();
+  frames(500);
+  expect(show.phase).toBe("count-in");
+  key("KeyS");
+  expect(told).toEqual(["strike"]);
+  expect(fake.strikes).toEqual([{ part: "left", lane: "snare", atSec: null }]);
+  show.close();
+});
+
+test("Escape pauses what sounds, menus have their keys meanwhile, and it goes on", async () => {
+  const { show, fake, frames, key } = aShow();
+  await show.open();
+  frames(500);
+  key("Escape");
+  expect([show.phase, show.pauseReason]).toEqual(["paused", "asked"]);
+  key("KeyS");
+  expect(fake.strikes).toEqual([]);
+  await show.resume();
+  frames(100);
+  expect(show.phase).toBe("count-in");
+  key("KeyS");
+  expect(fake.strikes.length).toBe(1);
+  show.close();
+});
+
+test("a window that loses the focus and a sound that stops pause it", async () => {
+  const { show, fake, frames } = aShow();
+  await show.open();
+  frames(500);
+  window.dispatchEvent(new Event("blur"));
+  expect(show.pauseReason).toBe("hidden");
+  await show.resume();
+  frames(100);
+  fake.interrupt();
+  expect([show.phase, show.pauseReason]).toEqual(["paused", "sound"]);
+  show.close();
+});
+
+test("it ends by itself, and a next round plays on the same stage", async () => {
+  const { show, parts, frames, told, stages } = aShow();
+  await show.open();
+  frames(25_000);
+  expect(told).toEqual(["end"]);
+  await show.playNext(parts);
+  expect(stages()).toBe(1);
+  frames(25_000);
+  expect(told).toEqual(["end", "stage plays", "end"]);
+  show.close();
+  expect(stages()).toBe(0);
+});
+
+test("what fails is told once: a track, a stage", async () => {
+  const track = aShow({ track: "missing" });
+  await track.show.open();
+  expect(track.fails).toEqual(["missing"]);
+  const stage = aShow({ stage: "no-webgl" });
+  await stage.show.open();
+  expect(stage.fails).toEqual(["no-webgl"]);
+});
+
+test("who has left before it was loaded sees no stage and is told nothing", async () => {
+  const { show, stages, fails } = aShow();
+  const opening = show.open();
+  show.close();
+  await opening;
+  expect(stages()).toBe(0);
+  expect(fails).toEqual([]);
+});
