@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   share: ["core", "look"],
   importers: ["core"],
   scenes: ["core", "look", "phaser"],
-  ui: ["core", "look", "preact"],
+  ui: ["core", "look", "preact", "uplot"],
   app: [
     "core",
     "look",

@@ -1,10 +1,10 @@
 import type { ComponentChild } from "preact";
 import type { ForBoth, Part } from "../core/drums.ts";
 import { problemLine } from "../core/problem.ts";
-import { songMs } from "../core/time.ts";
 import { drumsByCode, type Drum } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import { BEST_SYNCS_NAME, type BestSyncs } from "../persistence/best-syncs.ts";
+import { DIARY_NAME, type Diary } from "../persistence/diary.ts";
 import type { KeptValue } from "../persistence/kept-value.ts";
 import { SETTINGS_NAME, type Settings } from "../persistence/settings.ts";
 import type { Storage } from "../persistence/storage.ts";
@@ -12,11 +12,14 @@ import type { Ui } from "../ui/root.tsx";
 import { loadText, type Language, type Text } from "../ui/text.ts";
 import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
-import { bindingsOf, playable, type Desk } from "./desk.ts";
+import { bindingsOf, type Desk } from "./desk.ts";
 import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
 import { PageViews } from "./page-views.ts";
 import { Performance } from "./performance.ts";
+import { openPractice } from "./practice/open-practice.ts";
+import type { PracticeSong } from "./practice/practice-song.ts";
+import { playPreview } from "./preview.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
 import { UpdateOffer } from "./update-offer.tsx";
@@ -30,6 +33,7 @@ export interface AppParts {
   readonly storage: Storage;
   readonly settings: KeptValue<Settings>;
   readonly bests: BestSyncs;
+  readonly diary: Diary;
   readonly labels: KeyLabels;
   readonly choice: SongChoice;
   /** What the player's address or browser asks for, while the settings say nothing. */
@@ -43,6 +47,7 @@ export class App implements Desk {
   /** Empty until it has been read. */
   catalogue: readonly CatalogueEntry[] = [];
   readonly bests: BestSyncs;
+  readonly diary: Diary;
   readonly labels: KeyLabels;
   readonly update = new UpdateOffer(() => this.draw());
   readonly media = new Media((sound) => this.#onSound(sound));
@@ -64,6 +69,7 @@ export class App implements Desk {
   constructor(parts: AppParts) {
     this.#parts = parts;
     this.bests = parts.bests;
+    this.diary = parts.diary;
     this.labels = parts.labels;
     this.settings = parts.settings.read();
     this.text = parts.text;
@@ -98,7 +104,7 @@ export class App implements Desk {
   }
 
   go = (page: Page): void => {
-    if (this.#page.kind === "play" && page !== this.#page) this.#page.show.close();
+    if ("show" in this.#page && page !== this.#page) this.#page.show.close();
     if (page.kind !== "songs") this.#stopPreview();
     if (page.kind !== this.#page.kind)
       this.media.soundNow?.menu.play(page.kind === "title" ? "back" : "pick");
@@ -168,15 +174,17 @@ export class App implements Desk {
     new Performance(this, this.#parts.place, setup, entry).start();
   };
 
+  practise = (song: PracticeSong): void => openPractice(this, this.#parts.place, song);
+
   clearData = (): void => {
-    this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME]);
+    this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME, DIARY_NAME]);
     this.settings = this.#parts.settings.read();
     this.draw();
   };
 
   /** Whether a song is being played: no time for anything else. */
   get playing(): boolean {
-    return this.#page.kind === "play";
+    return "show" in this.#page;
   }
 
   #screen(): ComponentChild {
@@ -216,17 +224,11 @@ export class App implements Desk {
     if (this.#page.kind === "songs") this.media.soundNow?.player.stop();
   }
 
-  async #playPreview(): Promise<void> {
-    const chosen = playable(this.catalogue).find(({ entry }) => entry.id === this.choice.levelId);
-    if (!chosen) return;
-    const { entry, level } = chosen;
-    const track = await this.media.track(entry, level);
-    const sound = this.media.soundNow;
-    const still = this.previewing && this.#page.kind === "songs" && this.choice.levelId === entry.id;
-    if (!still || !track.ok || !sound) return;
-    await sound.output.resume();
-    const { from, to } = level.track.previewMs;
-    sound.player.playPreview(track.value, songMs(from), songMs(to));
+  #playPreview(): Promise<void> {
+    const { levelId } = this.choice;
+    const wanted = (): boolean =>
+      this.previewing && this.#page.kind === "songs" && this.choice.levelId === levelId;
+    return playPreview(this.media, this.catalogue, levelId, wanted);
   }
 
   #onKeyDown(event: KeyboardEvent): void {

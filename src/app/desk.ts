@@ -4,6 +4,7 @@ import type { Level } from "../core/level/level-schema.ts";
 import { DEFAULT_BINDINGS, parseBindings, type KeyBindings } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import type { BestSyncs } from "../persistence/best-syncs.ts";
+import type { Diary } from "../persistence/diary.ts";
 import type { Settings } from "../persistence/settings.ts";
 import type { DrumKeys, KeyCap } from "../ui/players.tsx";
 import { LANES, PARTS } from "../core/drums.ts";
@@ -11,6 +12,7 @@ import type { Language, Text } from "../ui/text.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Media } from "./media.ts";
 import type { Page } from "./page.ts";
+import type { PracticeSong } from "./practice/practice-song.ts";
 import type { SongChoice } from "./song-setup.ts";
 
 /** What every page works with: what is there, what was chosen, and the way to another page. */
@@ -37,6 +39,11 @@ export interface Desk {
   /** Plays the song of a setup from its beginning. */
   readonly perform: (setup: Extract<Page, { kind: "ready" }>["setup"]) => void;
   readonly clearData: () => void;
+  readonly diary: Diary;
+  /** Practises a stretch of a song, round after round. */
+  readonly practise: (song: PracticeSong) => void;
+  /** Draws the present page again. */
+  readonly draw: () => void;
 }
 
 /** The levels that can be played. */

@@ -1,5 +1,6 @@
 import { layoutOf, loadKeyLabels } from "../input/key-labels.ts";
 import { keepBestSyncs } from "../persistence/best-syncs.ts";
+import { keepDiary } from "../persistence/diary.ts";
 import { keepSettings } from "../persistence/settings.ts";
 import { createStorage } from "../persistence/storage.ts";
 import { mountUi } from "../ui/root.tsx";
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     storage,
     settings,
     bests: keepBestSyncs(storage),
+    diary: keepDiary(storage),
     labels,
     choice: firstChoice(link, kept),
     language,

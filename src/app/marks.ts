@@ -1,3 +1,4 @@
+import type { PlayedRound } from "../ui/practice/practice-bar.tsx";
 import type { RunResult } from "../core/run/result.ts";
 import type { PageMs } from "../core/time.ts";
 
@@ -12,4 +13,9 @@ export function markSongZero(zeroPageMs: PageMs): void {
 
 export function markRunEnd({ sync, beat, strays }: RunResult): void {
   performance.mark("duet:run-end", { detail: { sync, beat, strays } });
+}
+
+/** A round of practice has ended. */
+export function markRoundEnd(round: PlayedRound): void {
+  performance.mark("duet:round-end", { detail: round });
 }

@@ -18,6 +18,10 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   jackets: async () => (await import("./pages/jackets-page.tsx")).jacketsPage,
   ready: async () => (await import("./pages/song-pages.tsx")).readyPage,
   play: async () => (await import("./pages/play-pages.tsx")).playPage,
+  practice: async () => (await import("./pages/practice-pages.tsx")).practicePage,
+  practise: async () => (await import("./pages/practice-pages.tsx")).practisePage,
+  "practice-summary": async () => (await import("./pages/practice-pages.tsx")).practiceSummaryPage,
+  diary: async () => (await import("./pages/diary-page.tsx")).diaryPage,
   offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,
   results: async () => (await import("./pages/play-pages.tsx")).resultsPage,
 };

@@ -1,7 +1,10 @@
 import type { Run } from "../core/run-format/run-schema.ts";
+import type { Work } from "../core/practice/work.ts";
 import type { RunResult } from "../core/run/result.ts";
 import type { WayOn } from "../ui/message-screen.tsx";
+import type { PracticePlan } from "../ui/practice/practice-screen.tsx";
 import type { PlayShow } from "./play/play-show.ts";
+import type { PracticeRounds } from "./practice/practice-rounds.ts";
 import type { SongSetup } from "./song-setup.ts";
 
 /** A run that was played to its end. */
@@ -13,6 +16,8 @@ export interface FinishedRun {
   readonly previousBest: number | null;
   /** Sentences to show with it: paused, practised, could not be kept. */
   readonly remarks: readonly string[];
+  /** What it says about where to practise. */
+  readonly work: Work;
 }
 
 /** Where the app is. */
@@ -25,6 +30,10 @@ export type Page =
   | { readonly kind: "jackets"; readonly back: Page; readonly songWaits: boolean }
   | { readonly kind: "ready"; readonly setup: SongSetup; readonly notice?: string }
   | { readonly kind: "play"; readonly setup: SongSetup; readonly show: PlayShow }
+  | { readonly kind: "practice"; readonly setup: SongSetup; readonly plan: PracticePlan }
+  | { readonly kind: "practise"; readonly show: PlayShow; readonly rounds: PracticeRounds }
+  | { readonly kind: "practice-summary"; readonly rounds: PracticeRounds }
+  | { readonly kind: "diary"; readonly back: Page }
   | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }
   | { readonly kind: "results"; readonly finished: FinishedRun }
   | {

@@ -35,6 +35,7 @@ export interface ReadyScreenProps {
   readonly onReady: (part: Part) => void;
   readonly onScrollSpeed: (part: Part, speed: number) => void;
   readonly onOffset: () => void;
+  readonly onPractise: () => void;
   readonly onStart: () => void;
   readonly onBack: () => void;
 }
@@ -45,6 +46,7 @@ function Foot({
   inputOffsetMs,
   practiceSpeed,
   onOffset,
+  onPractise,
   onStart,
 }: ReadyScreenProps): JSX.Element {
   const all = ready.left && ready.right;
@@ -55,6 +57,7 @@ function Foot({
         <Button main first onPress={onStart} className={all ? "button--go" : ""}>
           {text.ready.start} <kbd class="keycap">Enter</kbd>
         </Button>
+        <Button onPress={onPractise}>{text.practice.open}</Button>
       </div>
       {practiceSpeed !== 1 && <p class="notice">{text.ready.practiceSpeed(practiceSpeed)}</p>}
       <p class="ready__offset">

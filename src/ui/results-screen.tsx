@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Chart } from "../core/chart/chart.ts";
 import type { DifficultyPair } from "../core/difficulty.ts";
@@ -43,6 +43,8 @@ export interface ResultsScreenProps {
   readonly onSongs: () => void;
   readonly onSaveRun: () => void;
   readonly onSaveTimings: () => void;
+  /** Between the pictures and the ways on. */
+  readonly children?: ComponentChildren;
 }
 
 function Actions(props: ResultsScreenProps): JSX.Element {
@@ -117,6 +119,7 @@ export function ResultsScreen(props: ResultsScreenProps): JSX.Element {
       )}
       <ReadingsCard {...props} />
       <Pictures {...props} />
+      {props.children}
       <Actions {...props} />
     </Screen>
   );

@@ -3,12 +3,14 @@ import { timingsCsv } from "../../core/run-format/timings-csv.ts";
 import { makeRunFile } from "../../core/run-format/run-file.ts";
 import { OffsetOffer } from "../../ui/offset-offer.tsx";
 import { PlayOverlay, type PlayState } from "../../ui/play-overlay.tsx";
+import { WorkPanel } from "../../ui/practice/work-panel.tsx";
 import { ResultsScreen } from "../../ui/results-screen.tsx";
 import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
 import { namesOf, playable, type Desk } from "../desk.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
 import type { FinishedRun, Page } from "../page.ts";
+import { practicePageOf } from "../practice/practice-plan.ts";
 import type { PlayShow } from "../play/play-show.ts";
 
 export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "play" }>): JSX.Element {
@@ -34,7 +36,7 @@ export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "pla
   );
 }
 
-function playState({ phase, loaded, count, pauseReason }: PlayShow): PlayState {
+export function playState({ phase, loaded, count, pauseReason }: PlayShow): PlayState {
   if (phase === null) return { kind: "loading", share: loaded };
   if (phase === "paused") return { kind: "paused", reason: pauseReason };
   return phase === "count-in" && count > 0 ? { kind: "count-in", beat: count } : { kind: "playing" };
@@ -59,7 +61,8 @@ export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: 
 
 export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "results" }>): JSX.Element {
   const { text, language, go } = desk;
-  const { setup, run, result, previousBest, remarks } = finished;
+  const { setup, run, result, previousBest, remarks, work } = finished;
+  const practise = (): void => go(practicePageOf(setup, work.weakest ? { span: work.weakest } : {}));
   return (
     <ResultsScreen
       text={text}
@@ -79,7 +82,9 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       onSongs={() => go({ kind: "songs" })}
       onSaveRun={() => download(`${fileName(finished)}.duet.json`, "application/json", makeRunFile(run))}
       onSaveTimings={() => download(`${fileName(finished)}.csv`, "text/csv", timingsCsv(setup.chart, result))}
-    />
+    >
+      <WorkPanel text={text} names={namesOf(desk.settings, text)} work={work} onPractise={practise} />
+    </ResultsScreen>
   );
 }
 

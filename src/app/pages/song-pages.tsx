@@ -7,6 +7,7 @@ import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
 import { drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
+import { practicePageOf } from "../practice/practice-plan.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
   const { text, settings, choice, go, choose, change } = desk;
@@ -76,6 +77,7 @@ export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): J
       onReady={desk.sayReady}
       onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
       onOffset={() => go({ kind: "settings", back: page })}
+      onPractise={() => go(practicePageOf(setup))}
       onStart={() => desk.perform(setup)}
       onBack={() => go({ kind: "songs" })}
     />

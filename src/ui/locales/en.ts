@@ -2,6 +2,7 @@ import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../forma
 import { enJackets } from "./en-jackets.ts";
 import { enOffline } from "./en-offline.ts";
 import { enDevices } from "./en-devices.ts";
+import { enPractice } from "./en-practice.ts";
 import { enProblems } from "./en-problems.ts";
 import { enWords } from "./en-words.ts";
 
@@ -12,6 +13,7 @@ export const en = {
   language: "en" as Language,
   languageName: "English",
   words: enWords,
+  practice: enPractice,
   problems: enProblems,
   devices: enDevices,
   jackets: enJackets,

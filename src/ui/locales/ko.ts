@@ -4,6 +4,7 @@ import { withSubjectParticle } from "./ko-particles.ts";
 import { koJackets } from "./ko-jackets.ts";
 import { koOffline } from "./ko-offline.ts";
 import { koDevices } from "./ko-devices.ts";
+import { koPractice } from "./ko-practice.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koWords } from "./ko-words.ts";
 
@@ -13,6 +14,7 @@ export const ko: Text = {
   language: "ko",
   languageName: "한국어",
   words: koWords,
+  practice: koPractice,
   problems: koProblems,
   devices: koDevices,
   jackets: koJackets,
