@@ -67,4 +67,10 @@ export const HAND_PERCUSSION: Voices = {
   "conga-low": [{ source: standard(64), gain: 0.22, pan: -0.25 }],
   "conga-mute": [{ source: standard(62), gain: 0.16, pan: -0.35 }],
   cowbell: [{ source: sonicPi("drum_cowbell"), gain: 0.08, pan: 0.4 }],
+  // A few people in the front row.
+  hands: [
+    { source: standard(39), gain: 0.15, pan: -0.5 },
+    { source: standard(39), gain: 0.13, pan: 0.55, tune: 0.93, afterMs: 11 },
+    { source: sonicPi("sn_dolf"), gain: 0.06, pan: 0.1, tune: 1.1, afterMs: 6 },
+  ],
 };

@@ -5,6 +5,7 @@ import { ELECTRONIC_BAND, type ElectronicName } from "./electronic-band.ts";
 import { FESTIVAL_INSTRUMENTS, type FestivalName } from "./festival-instruments.ts";
 import type { Feel } from "./groove.ts";
 import { METAL_BAND, type MetalName } from "./metal-band.ts";
+import { POWER_POP_BAND, type PowerPopName } from "./power-pop-band.ts";
 
 /** How an instrument sounds and where it stands in the mix. */
 export interface Instrument {
@@ -32,7 +33,8 @@ export interface Instrument {
 type HouseName =
   "bass" | "sub" | "scratch" | "chops" | "keys" | "clav" | "strings" | "brass" | "lead" | "bells";
 
-export type InstrumentName = HouseName | AcousticName | FestivalName | MetalName | ElectronicName | CityName;
+export type InstrumentName =
+  HouseName | AcousticName | FestivalName | MetalName | ElectronicName | CityName | PowerPopName;
 
 const BASS_PATCH: Patch = {
   detuneCents: [-4, 5],
@@ -200,4 +202,5 @@ export const INSTRUMENTS: Readonly<Record<InstrumentName, Instrument>> = {
   ...METAL_BAND,
   ...ELECTRONIC_BAND,
   ...CITY_BAND,
+  ...POWER_POP_BAND,
 };

@@ -1,5 +1,6 @@
 import type { Patch } from "./analog.ts";
 import type { Instrument } from "./instruments.ts";
+import { drive } from "./valves.ts";
 
 export type MetalName =
   | "chug-left"
@@ -11,11 +12,6 @@ export type MetalName =
   | "twin-right"
   | "clean"
   | "choir";
-
-/** A valve stage: so much gain into a saturating curve, at eight times the rate so that nothing folds back. */
-function drive(gainDb: number): string {
-  return `volume=${gainDb}dB,asoftclip=type=tanh:oversample=8`;
-}
 
 /** Twelve-inch speakers in a closed box: little below 80 Hz, a bite near `biteHz`, little above 8 kHz. */
 function cabinet(biteHz: number): string {

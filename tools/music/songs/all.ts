@@ -1,4 +1,5 @@
 import type { Song } from "../song.ts";
+import { DAWN_OVER_THE_GATE } from "./dawn-over-the-gate.ts";
 import { FIRST_STEPS } from "./first-steps.ts";
 import { IRON_DEER } from "./iron-deer.ts";
 import { LANTERN_DISCO } from "./lantern-disco.ts";
@@ -14,4 +15,5 @@ export const SONGS: readonly Song[] = [
   TWO_FESTIVALS,
   MOON_RABBIT,
   NIGHT_TRAIN,
+  DAWN_OVER_THE_GATE,
 ];
