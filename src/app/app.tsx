@@ -234,7 +234,7 @@ export class App implements Desk {
   #onKeyDown(event: KeyboardEvent): void {
     if (this.labels.learn(event)) this.draw();
     if (this.#page.kind !== "ready" || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    const drum = drumsByCode(bindingsOf(this.settings)).get(event.code);
+    const drum = drumsByCode(bindingsOf(this.settings, this.#page.setup.lanes)).get(event.code);
     if (!drum) return;
     this.sayReady(drum.part);
     void this.#soundDrum(drum);

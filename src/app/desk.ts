@@ -1,13 +1,14 @@
-import type { ForBoth, Part } from "../core/drums.ts";
+import type { ForBoth, Lane, Part } from "../core/drums.ts";
 import type { PartnerCharacter } from "../core/run-format/run-schema.ts";
 import type { Level } from "../core/level/level-schema.ts";
-import { DEFAULT_BINDINGS, parseBindings, type KeyBindings } from "../input/key-bindings.ts";
+import type { KeyBindings } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import type { BestSyncs } from "../persistence/best-syncs.ts";
 import type { Diary } from "../persistence/diary.ts";
 import type { Settings } from "../persistence/settings.ts";
 import type { DrumKeys, KeyCap } from "../ui/players.tsx";
 import { LANES, PARTS } from "../core/drums.ts";
+import { bindingsIn } from "./key-settings.ts";
 import type { Language, Text } from "../ui/text.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Media } from "./media.ts";
@@ -53,10 +54,9 @@ export function playable(
   return catalogue.flatMap((entry) => (entry.level.ok ? [{ entry, level: entry.level.value }] : []));
 }
 
-/** The players' keys; the default ones where what was kept is no good. */
-export function bindingsOf({ bindings }: Settings): KeyBindings {
-  const parsed = parseBindings(bindings);
-  return parsed.ok ? parsed.bindings : DEFAULT_BINDINGS;
+/** The players' keys; in a chart with these lanes where they are given, else with all four. */
+export function bindingsOf(settings: Settings, lanes?: ForBoth<readonly Lane[]>): KeyBindings {
+  return bindingsIn(settings, lanes ?? { left: LANES, right: LANES });
 }
 
 /** What the players are called: by the name they gave, else by their side. */
@@ -74,13 +74,17 @@ export function partnersOf({ mode, part, partner }: SongChoice): ForBoth<Partner
 }
 
 /** The players' keys as the screens show them. */
-export function drumKeysOf(settings: Settings, labels: KeyLabels): DrumKeys {
-  const bindings = bindingsOf(settings);
+export function drumKeysOf(
+  settings: Settings,
+  labels: KeyLabels,
+  lanes?: ForBoth<readonly Lane[]>,
+): DrumKeys {
+  const bindings = bindingsOf(settings, lanes);
   const of = (part: Part): DrumKeys["left"] =>
     Object.fromEntries(
       LANES.map((lane): [string, KeyCap] => {
         const code = bindings[part][lane];
-        return [lane, { code, label: labels.labelOf(code) }];
+        return [lane, { code, label: code === "" ? "–" : labels.labelOf(code) }];
       }),
     ) as DrumKeys["left"];
   const [left, right] = PARTS.map(of) as [DrumKeys["left"], DrumKeys["right"]];

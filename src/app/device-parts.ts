@@ -15,7 +15,7 @@ export function devicePartsOf(
 ): DeviceParts {
   const { devices, inputOffsetMs } = settings;
   return {
-    bindings: bindingsOf(settings),
+    bindings: bindingsOf(settings, lanes),
     settings: devices,
     inputOffsetMs,
     people: peopleOf(choice),

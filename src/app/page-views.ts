@@ -14,6 +14,8 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   title: () => Promise.resolve(titlePage),
   "how-to-play": async () => (await import("./pages/guide-pages.tsx")).howToPlayPage,
   settings: async () => (await import("./pages/guide-pages.tsx")).settingsPage,
+  devices: async () => (await import("./pages/devices-page.tsx")).devicesPage,
+  "keyboard-check": async () => (await import("./pages/keyboard-check-page.tsx")).keyboardCheckPage,
   songs: async () => (await import("./pages/song-pages.tsx")).songsPage,
   jackets: async () => (await import("./pages/jackets-page.tsx")).jacketsPage,
   ready: async () => (await import("./pages/song-pages.tsx")).readyPage,

@@ -25,6 +25,8 @@ export type Page =
   | { readonly kind: "title" }
   | { readonly kind: "how-to-play" }
   | { readonly kind: "settings"; readonly back: Page }
+  | { readonly kind: "devices"; readonly back: Page }
+  | { readonly kind: "keyboard-check"; readonly back: Page }
   | { readonly kind: "songs"; readonly notice?: string }
   /** `songWaits`: the chosen song comes next; else it is left the way it was entered. */
   | { readonly kind: "jackets"; readonly back: Page; readonly songWaits: boolean }

@@ -18,7 +18,7 @@ export interface Place {
 /** What a show of a whole song needs, from what the players have chosen. */
 export function showPartsOf(desk: Desk, { place, entry }: Place, setup: SongSetup): ShowParts {
   const { text, settings, labels, media } = desk;
-  const keys = drumKeysOf(settings, labels);
+  const keys = drumKeysOf(settings, labels, setup.lanes);
   const { judgement, sync } = text.words;
   const { choice } = setup;
   return {

@@ -36,6 +36,8 @@ export interface ReadyScreenProps {
   readonly onScrollSpeed: (part: Part, speed: number) => void;
   readonly onOffset: () => void;
   readonly onPractise: () => void;
+  /** `null` where any keyboard will do. */
+  readonly onCheckKeyboard: (() => void) | null;
   readonly onStart: () => void;
   readonly onBack: () => void;
 }
@@ -47,6 +49,7 @@ function Foot({
   practiceSpeed,
   onOffset,
   onPractise,
+  onCheckKeyboard,
   onStart,
 }: ReadyScreenProps): JSX.Element {
   const all = ready.left && ready.right;
@@ -64,7 +67,12 @@ function Foot({
         {text.ready.offset(inputOffsetMs)}{" "}
         <button type="button" class="link" onClick={onOffset}>
           {text.ready.setOffset}
-        </button>
+        </button>{" "}
+        {onCheckKeyboard && (
+          <button type="button" class="link" onClick={onCheckKeyboard}>
+            {text.devices.checkKeyboard}
+          </button>
+        )}
       </p>
     </footer>
   );

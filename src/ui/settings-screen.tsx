@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { ForBoth } from "../core/drums.ts";
 import "./css/settings.css";
+import { Button } from "./button.tsx";
 import { Screen } from "./screen.tsx";
 import { ClearData } from "./settings/clear-data.tsx";
 import { Group, LookGroup, ScrollGroup, SoundGroup, TimingGroup } from "./settings/settings-groups.tsx";
@@ -18,18 +19,23 @@ export interface SettingsScreenProps {
   readonly onChange: (change: Partial<SettingsValues>) => void;
   /** Already confirmed. */
   readonly onClearData: () => void;
+  readonly onDevices: () => void;
   readonly onBack: () => void;
 }
 
 /** Everything that is about this machine and this pair of eyes and ears; nothing that is about a song. */
 export function SettingsScreen(props: SettingsScreenProps): JSX.Element {
-  const { text, onClearData, onBack } = props;
+  const { text, onClearData, onDevices, onBack } = props;
   useKeys({ Escape: onBack });
   return (
     <Screen name="settings" text={text} heading={text.settings.heading} onBack={onBack}>
       <div class="settings">
         <SoundGroup {...props} />
         <TimingGroup {...props} />
+        <Group id="devices" heading={text.devices.heading}>
+          <p>{text.devices.openHelp}</p>
+          <Button onPress={onDevices}>{text.devices.open}</Button>
+        </Group>
         <LookGroup {...props} />
         <ScrollGroup {...props} />
         <Group id="data" heading={text.settings.data}>

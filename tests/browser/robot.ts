@@ -7,6 +7,8 @@ export interface RobotStroke {
   readonly atMs: number;
   /** How much later than it was struck the browser is told of it, in milliseconds. */
   readonly lateMs?: number;
+  /** What an input method makes of the key; left out, the key types what is printed on it. */
+  readonly typed?: string;
 }
 
 /** A key that was struck, by the page's clock. */
@@ -57,16 +59,20 @@ export async function playRobot(page: Page, strokes: readonly RobotStroke[]): Pr
       }
     }
     const pageMs = zeroMs + stroke.atMs;
-    await press(session, stroke.code, (origin + pageMs) / 1000);
+    await press(session, stroke, (origin + pageMs) / 1000);
     struck.push({ ...stroke, pageMs, zeroMs });
   }
   await session.detach();
   return struck;
 }
 
-async function press(session: CDPSession, code: string, timestamp: number): Promise<void> {
-  const key = code === "Semicolon" ? ";" : code.replace("Key", "").toLowerCase();
-  const down = session.send("Input.dispatchKeyEvent", { type: "keyDown", code, key, timestamp });
+/** The key code of a key that an input method has taken. */
+const TAKEN_KEY_CODE = 229;
+
+async function press(session: CDPSession, { code, typed }: RobotStroke, timestamp: number): Promise<void> {
+  const key = typed ?? (code === "Semicolon" ? ";" : code.replace("Key", "").toLowerCase());
+  const taken = typed === undefined ? {} : { windowsVirtualKeyCode: TAKEN_KEY_CODE };
+  const down = session.send("Input.dispatchKeyEvent", { type: "keyDown", code, key, timestamp, ...taken });
   const up = session.send("Input.dispatchKeyEvent", {
     type: "keyUp",
     code,

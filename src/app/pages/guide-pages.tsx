@@ -27,6 +27,7 @@ export function settingsPage(desk: Desk, page: Extract<Page, { kind: "settings" 
       scrollSteps={SCROLL_SPEEDS}
       onChange={change}
       onClearData={clearData}
+      onDevices={() => go({ kind: "devices", back: page })}
       onBack={() => go(page.back)}
     />
   );

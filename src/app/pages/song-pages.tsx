@@ -4,7 +4,8 @@ import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { ReadyScreen } from "../../ui/ready-screen.tsx";
 import { SongsScreen } from "../../ui/songs-screen.tsx";
 import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
-import { drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
+import { bindingsOf, drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
+import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
@@ -62,7 +63,7 @@ export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): J
       title={setup.level.title[language]}
       names={namesOf(settings, text)}
       difficulties={choice.difficulties}
-      keys={drumKeysOf(settings, desk.labels)}
+      keys={drumKeysOf(settings, desk.labels, setup.lanes)}
       lanes={setup.lanes}
       scrollSpeeds={settings.scrollSpeeds}
       scrollSteps={SCROLL_SPEEDS}
@@ -78,8 +79,15 @@ export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): J
       onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
       onOffset={() => go({ kind: "settings", back: page })}
       onPractise={() => go(practicePageOf(setup))}
+      onCheckKeyboard={checkable(desk) ? () => go({ kind: "keyboard-check", back: page }) : null}
       onStart={() => desk.perform(setup)}
       onBack={() => go({ kind: "songs" })}
     />
   );
+}
+
+/** Whether the song asks a keyboard for more than any two keys at once. */
+function checkable(desk: Desk): boolean {
+  const song = songToCheck(desk);
+  return song !== null && needsCheck(song, bindingsOf(desk.settings, song.lanes));
 }
