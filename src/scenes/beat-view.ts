@@ -15,11 +15,21 @@ export interface BeatView {
 /** More beats than this are never in sight at once: 2.4 s of travel at 300 BPM are 12. */
 const LINES = 16;
 
+export interface BeatOptions {
+  readonly travelMs: number;
+  readonly highContrast: boolean;
+}
+
 /** @param beats of the whole song, in order. */
-export function createBeats(sheet: Sheet, beats: readonly PlannedBeat[], travelMs: number): BeatView {
+export function createBeats(
+  sheet: Sheet,
+  beats: readonly PlannedBeat[],
+  { travelMs, highContrast }: BeatOptions,
+): BeatView {
   const lines: readonly GameObjects.Image[] = Array.from({ length: LINES }, () =>
     sheet.image("field/pixel").setTint(tint("steel")),
   );
+  const [barAlpha, beatAlpha] = highContrast ? [0.9, 0.45] : [0.6, 0.22];
   let field: FieldLayout | null = null;
   return {
     layOut: (layout) => {
@@ -34,7 +44,7 @@ export function createBeats(sheet: Sheet, beats: readonly PlannedBeat[], travelM
           continue;
         }
         const y = noteY(field, beat.atMs - songMs, travelMs);
-        line.setVisible(y >= field.fromY).setAlpha(beat.first ? 0.6 : 0.22);
+        line.setVisible(y >= field.fromY).setAlpha(beat.first ? barAlpha : beatAlpha);
         const thick = (beat.first ? 2.5 : 1.5) * field.scale;
         sheet.place(line, field.rect.x, y - thick / 2, field.rect.width / 4, thick / 4);
       }

@@ -19,6 +19,7 @@ export interface FieldOptions {
   /** From left to right on the screen. */
   readonly lanes: readonly Lane[];
   readonly keyLabels: Readonly<Record<Lane, string>>;
+  readonly highContrast: boolean;
 }
 
 interface LanePieces {
@@ -95,15 +96,23 @@ export interface Backdrop {
   layOut(layout: FieldLayout, pixelRatio: number): void;
 }
 
-function makeBackdrop(sheet: Sheet, part: Part): Backdrop {
-  const panel = sheet.image("field/pixel").setTint(tint("night")).setAlpha(0.85);
+function makeBackdrop(sheet: Sheet, { part, lanes, highContrast }: FieldOptions): Backdrop {
+  const panel = sheet
+    .image("field/pixel")
+    .setTint(tint(highContrast ? "ink" : "night"))
+    .setAlpha(highContrast ? 1 : 0.85);
+  const rails = highContrast ? lanes.slice(1).map(() => sheet.image("field/pixel").setAlpha(0.45)) : [];
   const edges = [0, 1].map(() => ({
     ink: sheet.image("field/pixel").setTint(tint("ink")),
     colour: sheet.image("field/pixel").setTint(tint(colourOf(part))),
   }));
   return {
-    layOut: ({ rect, scale }) => {
+    layOut: ({ rect, scale, laneXs, laneWidth }) => {
       sheet.place(panel, rect.x, rect.y, rect.width / 4, rect.height / 4);
+      rails.forEach((rail, i) => {
+        const x = (laneXs[i] ?? 0) + laneWidth / 2 - scale;
+        sheet.place(rail, x, rect.y, (2 * scale) / 4, rect.height / 4);
+      });
       edges.forEach(({ ink, colour }, i) => {
         const x = i === 0 ? rect.x : rect.x + rect.width;
         sheet.place(ink, x - 4 * scale, rect.y, (8 * scale) / 4, rect.height / 4);
@@ -114,13 +123,14 @@ function makeBackdrop(sheet: Sheet, part: Part): Backdrop {
 }
 
 /** The line on which notes are due. */
-function makeLine(sheet: Sheet): Backdrop {
+function makeLine(sheet: Sheet, highContrast: boolean): Backdrop {
+  const thick = highContrast ? 5 : 3;
   const shade = sheet.image("field/pixel").setTint(tint("ink"));
   const line = sheet.image("field/pixel").setTint(tint("cream"));
   return {
     layOut: ({ rect, hitY, scale }) => {
-      sheet.place(shade, rect.x, hitY - 3.5 * scale, rect.width / 4, (7 * scale) / 4);
-      sheet.place(line, rect.x, hitY - 1.5 * scale, rect.width / 4, (3 * scale) / 4);
+      sheet.place(shade, rect.x, hitY - (thick / 2 + 2) * scale, rect.width / 4, ((thick + 4) * scale) / 4);
+      sheet.place(line, rect.x, hitY - (thick / 2) * scale, rect.width / 4, (thick * scale) / 4);
     },
   };
 }
@@ -146,9 +156,9 @@ export function createNamePlate(scene: Scene, sheet: Sheet, part: Part, name: st
 }
 
 export function createField(scene: Scene, sheet: Sheet, options: FieldOptions): FieldView {
-  const backdrop = makeBackdrop(sheet, options.part);
+  const backdrop = makeBackdrop(sheet, options);
   const lanes = options.lanes.map((lane) => makeLane(scene, sheet, options, lane));
-  const line = makeLine(sheet);
+  const line = makeLine(sheet, options.highContrast);
   const struck = new Map<Lane, number>();
   const hits = new Map<Lane, number>();
   let field: FieldLayout | null = null;

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { fallMs, lanesInOrder, noteLook, noteY, tickOffset } from "./lane-layout.ts";
+import {
+  crowdedSize,
+  fallMs,
+  laneGaps,
+  lanesInOrder,
+  noteLook,
+  noteY,
+  tickFrame,
+  tickOffset,
+} from "./lane-layout.ts";
 import { layOutStage } from "./stage-layout.ts";
 
 const field = layOutStage({ width: 1280, height: 720 }, { left: 4, right: 4 }).fields.left;
@@ -48,4 +57,26 @@ test("a note that was hit goes at the line, wherever it was struck", () => {
   const look = noteLook(field, field.hitY - 30, "hit", 0);
   expect(look).toEqual({ y: field.hitY, alpha: 1, size: 1, dim: false, meeting: 0 });
   expect(noteLook(field, field.hitY - 30, "hit", 170).alpha).toBe(0);
+});
+
+test.each([
+  { errorMs: -40, frame: "field/tick-early" },
+  { errorMs: -11, frame: "field/tick" },
+  { errorMs: 11, frame: "field/tick" },
+  { errorMs: 12, frame: "field/tick-late" },
+])("a hit $errorMs ms off is signed with $frame", ({ errorMs, frame }) => {
+  expect(tickFrame(errorMs)).toBe(frame);
+});
+
+test("six plain notes a second in one lane are drawn nearly full size, ten a second smaller, never tiny", () => {
+  const sizes = [1000, 167, 100, 40].map((gapMs) => crowdedSize(field, gapMs, 1600, false));
+  expect(sizes[0]).toBe(1);
+  expect(sizes[1]).toBeGreaterThan(0.85);
+  expect(sizes[2]).toBeLessThan(sizes[1]!);
+  expect(sizes[3]).toBe(0.7);
+});
+
+test("gaps are told to the nearer neighbour in the same lane", () => {
+  const notes = [0, 300, 400, 2000].map((noteMs) => ({ lane: "snare" as const, noteMs }));
+  expect(laneGaps([...notes, { lane: "kick", noteMs: 2000 }])).toEqual([300, 100, 100, 1600, Infinity]);
 });

@@ -32,6 +32,43 @@ export const fallMs = (field: FieldLayout, travelMs: number): number =>
 export const tickOffset = (field: FieldLayout, errorMs: number): number =>
   Math.max(-1, Math.min(1, errorMs / WIDEST_WINDOW_MS)) * TICK_UNITS * field.scale;
 
+/** An error smaller than this is drawn as on time. */
+const ON_TIME_MS = 12;
+
+/** The sign of a hit: a bar on time, and otherwise an arrow away from the line, up for early, down for late. */
+export function tickFrame(errorMs: number): string {
+  if (Math.abs(errorMs) < ON_TIME_MS) return "field/tick";
+  return errorMs < 0 ? "field/tick-early" : "field/tick-late";
+}
+
+/** Room that a note takes along its lane, in its own units, and the least share of its size that it is drawn in. */
+const NOTE_HEIGHT = 60;
+const ACCENT_HEIGHT = 80;
+const SMALLEST = 0.7;
+
+/** How large a note may be, as a share of its size, so that it leaves the next one in its lane to be read. */
+export function crowdedSize(field: FieldLayout, gapMs: number, travelMs: number, accent: boolean): number {
+  const gap = ((gapMs / travelMs) * (field.hitY - field.fromY)) / field.scale;
+  return Math.min(1, Math.max(SMALLEST, gap / (accent ? ACCENT_HEIGHT : NOTE_HEIGHT)));
+}
+
+/** To the nearest other note of the same lane, for each note; ∞ for a note that is alone in its lane. */
+export function laneGaps(
+  notes: readonly { readonly lane: Lane; readonly noteMs: number }[],
+): readonly number[] {
+  const gaps = notes.map(() => Infinity);
+  const last = new Map<Lane, number>();
+  notes.forEach(({ lane, noteMs }, i) => {
+    const before = last.get(lane);
+    last.set(lane, i);
+    if (before === undefined) return;
+    const gap = noteMs - (notes[before]?.noteMs ?? 0);
+    gaps[i] = Math.min(gaps[i] ?? gap, gap);
+    gaps[before] = Math.min(gaps[before] ?? gap, gap);
+  });
+  return gaps;
+}
+
 /** How a note is drawn in this frame. */
 export interface NoteLook {
   readonly y: number;

@@ -10,7 +10,7 @@ export interface NoteStates {
   /** Milliseconds since the note was hit or missed; only for those that were. */
   ageMs(note: number, nowMs: number): number;
   apply(event: RunEvent, nowMs: number): void;
-  /** Song time went back, in a loop or to start again: notes from `fromMs` on are to come once more. */
+  /** It is played once more: notes from `fromMs` on are still to come. A count-in after a pause forgets nothing. */
   forgetFrom(fromMs: number): void;
 }
 

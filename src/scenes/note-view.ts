@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from "phaser";
 import type { Lane, Part } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
 import { type ColourName, tint } from "./colours.ts";
-import { fallMs, type NoteLook, noteLook, noteY } from "./lane-layout.ts";
+import { crowdedSize, fallMs, laneGaps, type NoteLook, noteLook, noteY } from "./lane-layout.ts";
 import type { NoteStates } from "./note-states.ts";
 import { firstFrom, type Meeting, type StageNote, threadBearers } from "./note-window-layout.ts";
 import type { FieldLayout } from "./stage-layout.ts";
@@ -18,6 +18,8 @@ export interface NoteOptions {
   readonly notes: readonly StageNote[];
   readonly states: NoteStates;
   readonly travelMs: number;
+  /** Draws a light edge round every note. */
+  readonly highContrast: boolean;
 }
 
 /** What draws one note: the note, a thread toward the partner, and the sign that says what meets there. */
@@ -26,6 +28,7 @@ interface NotePieces {
   readonly halo: GameObjects.Image;
   readonly thread: GameObjects.Image;
   readonly bead: GameObjects.Image;
+  readonly edge: GameObjects.Image;
 }
 
 const THREADS: Readonly<Record<Meeting, { readonly colour: ColourName; readonly alpha: number }>> = {
@@ -47,15 +50,16 @@ function makePieces(sheet: Sheet, { under, over }: NoteLayers): NotePieces {
     thread: sheet.image("field/pixel"),
     halo: sheet.image("field/glow").setTint(tint("amber")),
     bead: sheet.image("beads/unison"),
+    edge: sheet.image("field/ring-round").setTint(tint("cream")).setVisible(false),
     body: sheet.image("note/left-kick"),
   };
   under.add([pieces.halo, pieces.thread]);
-  over.add([pieces.bead, pieces.body]);
+  over.add([pieces.bead, pieces.edge, pieces.body]);
   return pieces;
 }
 
-function hide({ body, halo, thread, bead }: NotePieces): void {
-  for (const image of [body, halo, thread, bead]) image.setVisible(false);
+function hide({ body, halo, thread, bead, edge }: NotePieces): void {
+  for (const image of [body, halo, thread, bead, edge]) image.setVisible(false);
 }
 
 function hideThread({ thread, bead }: NotePieces): void {
@@ -105,18 +109,37 @@ interface DrawnNote {
   /** Which lane from the left; −1 for one that is not shown. */
   readonly place: number;
   readonly bearsThread: boolean;
+  /** To the nearest other note of its lane. */
+  readonly gapMs: number;
+  /** The frame of its edge; `null` for none. */
+  readonly edge: string | null;
 }
 
-function prepare({ part, lanes, notes }: NoteOptions): readonly DrawnNote[] {
+const edgeOf = (part: Part): string => `field/ring-${part === "left" ? "round" : "lozenge"}`;
+
+function prepare({ part, lanes, notes, highContrast }: NoteOptions): readonly DrawnNote[] {
   const toPartner = (lane: Lane) =>
     part === "left" ? lanes.length - 1 - lanes.indexOf(lane) : lanes.indexOf(lane);
   const bearers = threadBearers(notes, toPartner);
+  const gaps = laneGaps(notes);
   return notes.map((note, i) => ({
     note,
     frame: `${note.accent ? "accent" : "note"}/${part}-${note.lane}`,
     place: lanes.indexOf(note.lane),
     bearsThread: bearers[i] ?? false,
+    gapMs: gaps[i] ?? Infinity,
+    edge: highContrast ? edgeOf(part) : null,
   }));
+}
+
+/** How much larger the edge of an accent is than that of a plain note. */
+const ACCENT_EDGE = 1.28;
+
+function drawEdge(sheet: Sheet, { edge }: NotePieces, drawn: DrawnNote, at: Spot, size: number): void {
+  edge.setVisible(drawn.edge !== null && at.alpha > 0);
+  if (drawn.edge === null) return;
+  edge.setFrame(drawn.edge).setAlpha(at.alpha);
+  sheet.place(edge, at.x, at.y, size * (drawn.note.accent ? ACCENT_EDGE : 1));
 }
 
 function drawNote(
@@ -125,15 +148,18 @@ function drawNote(
   field: FieldLayout,
   drawn: DrawnNote,
   look: NoteLook,
+  travelMs: number,
 ): void {
   const { note, frame, place, bearsThread } = drawn;
+  const size = field.scale * look.size * crowdedSize(field, drawn.gapMs, travelMs, note.accent);
   const spot = { x: field.laneXs[place] ?? 0, y: look.y, alpha: look.meeting };
   pieces.body
     .setFrame(frame)
     .setVisible(look.alpha > 0)
     .setAlpha(look.alpha)
     .setTint(look.dim ? tint("plum") : 0xffffff);
-  sheet.place(pieces.body, spot.x, spot.y, field.scale * look.size);
+  sheet.place(pieces.body, spot.x, spot.y, size);
+  drawEdge(sheet, pieces, drawn, { ...spot, alpha: look.alpha }, size);
   drawHalo(sheet, pieces, field, note.meeting === "unison" ? spot : { ...spot, alpha: 0 });
   if (bearsThread && note.meeting !== null && spot.alpha > 0)
     drawThread(sheet, pieces, field, note.meeting, spot);
@@ -168,6 +194,7 @@ export function createNotes(scene: Scene, sheet: Sheet, options: NoteOptions): N
           field,
           drawn,
           noteLook(field, y, state, states.ageMs(drawn.note.index, pageMs)),
+          travelMs,
         );
       }
       for (let i = shown; i < before; i++) hide(pool[i] as NotePieces);

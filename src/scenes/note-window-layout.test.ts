@@ -3,15 +3,7 @@ import { expect, test } from "vitest";
 import type { Chart, LinkKind } from "../core/chart/chart.ts";
 import type { Part } from "../core/drums.ts";
 import { songMs } from "../core/time.ts";
-import {
-  firstFrom,
-  meetings,
-  notesOf,
-  plannedLimb,
-  restShare,
-  soughtBack,
-  threadBearers,
-} from "./note-window-layout.ts";
+import { firstFrom, meetings, notesOf, plannedLimb, restShare, threadBearers } from "./note-window-layout.ts";
 
 const note = (part: Part, noteMs: number) => ({
   part,
@@ -62,11 +54,6 @@ test("finds the first note from any time, as a search from the start would", () 
       expect(firstFrom(notes, fromMs)).toBe(linear === -1 ? notes.length : linear);
     }),
   );
-});
-
-test("a clock that settles is no seek; a loop is", () => {
-  expect(soughtBack(1000, 960)).toBe(false);
-  expect(soughtBack(1000, 200)).toBe(true);
 });
 
 test.each([

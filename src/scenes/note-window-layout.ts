@@ -64,11 +64,6 @@ export function notesOf(chart: Chart, part: Part, lead: Hand): readonly StageNot
 export const firstFrom = (notes: readonly { readonly noteMs: number }[], fromMs: number): number =>
   firstIndex(notes.length, (index) => (notes[index]?.noteMs ?? Infinity) >= fromMs);
 
-/** The smallest jump back in song time that is a seek rather than the clock mapping settling. */
-const SEEK_BACK_MS = 60;
-
-export const soughtBack = (beforeMs: number, nowMs: number): boolean => nowMs < beforeMs - SEEK_BACK_MS;
-
 const turned = (ms: number, fromMs: number): number => Math.max(0, Math.min(1, (ms - fromMs) / 220));
 
 /**

@@ -32,6 +32,7 @@ export interface PlayerOptions {
   readonly travelMs: number;
   readonly words: Readonly<Record<Judgement, string>>;
   readonly lively: boolean;
+  readonly highContrast: boolean;
 }
 
 /** One player's side of the stage: what they see of their part. The drummer is drawn elsewhere, from `drummer`. */
@@ -49,13 +50,13 @@ const WORD_COLOURS = { perfect: "amber", great: "cream", good: "rose", miss: "st
 const WORD_MS = 620;
 
 export function createPlayer(scene: Scene, sheet: Sheet, options: PlayerOptions): PlayerView {
-  const { part, chart, states, keyLabels, name, travelMs, lively } = options;
+  const { part, chart, states, keyLabels, name, travelMs, lively, highContrast } = options;
   const lanes = lanesInOrder(part, options.lanes);
   const lead = leadOf(part, options.hand);
   const own = notesOf(chart, part, lead);
-  const field = createField(scene, sheet, { part, lanes, keyLabels });
-  const beats = createBeats(sheet, options.beats, travelMs);
-  const notes = createNotes(scene, sheet, { part, lanes, notes: own, states, travelMs });
+  const field = createField(scene, sheet, { part, lanes, keyLabels, highContrast });
+  const beats = createBeats(sheet, options.beats, { travelMs, highContrast });
+  const notes = createNotes(scene, sheet, { part, lanes, notes: own, states, travelMs, highContrast });
   const ticks = createTicks(sheet, lanes);
   const plate = createNamePlate(scene, sheet, part, name);
   const words = createWords(scene, options.words, WORD_COLOURS, { lastMs: WORD_MS, lively });

@@ -1,4 +1,4 @@
-import type { GameObjects, Scene } from "phaser";
+import type { GameObjects } from "phaser";
 import type { Sheet } from "./art.ts";
 import type { Air, Backdrop } from "./backdrop-layout.ts";
 import { tint } from "./colours.ts";
@@ -86,10 +86,9 @@ function placeStage(pieces: Pieces, sheet: Sheet, layout: StageLayout): void {
 /** How far the beams of light lean when the view has swayed all the way, in radians. */
 const CONE_LEAN = 0.06;
 
-export function createScenery(scene: Scene, sheet: Sheet, backdrop: Backdrop): SceneryView {
+export function createScenery(sheet: Sheet, backdrop: Backdrop): SceneryView {
   const pieces = makePieces(sheet, backdrop);
   const { spots, stoneGlows, cones } = pieces;
-  scene.cameras.main.setBackgroundColor(tint("night"));
   return {
     layOut: (layout) => {
       placeStones(pieces, sheet, layout);

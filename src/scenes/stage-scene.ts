@@ -9,11 +9,11 @@ import { beatsUntil, swayAt } from "./backdrop-layout.ts";
 import { DARK, type Glow, glowTo, levelAt, warmth } from "./lantern-layout.ts";
 import { nod } from "./motion-layout.ts";
 import { createNoteStates, type NoteStates } from "./note-states.ts";
-import { soughtBack } from "./note-window-layout.ts";
 import { sectionEnergy, sectionLight } from "./section-layout.ts";
 import { layOutStage } from "./stage-layout.ts";
 import { createViews, type Sheets, type StageViews } from "./stage-views.ts";
-import type { Moment, Seen } from "./surroundings-view.ts";
+import type { Seen } from "./people-view.ts";
+import type { Moment } from "./place-view.ts";
 import type { StageFrame, StageOptions } from "./stage.ts";
 
 export interface SceneOptions extends StageOptions {
@@ -34,7 +34,6 @@ export class StageScene extends Scene {
   private idle = true;
   private light: Glow = DARK;
   private opening: Glow = DARK;
-  private lastSongMs = -Infinity;
 
   public constructor(options: SceneOptions) {
     super("stage");
@@ -53,7 +52,7 @@ export class StageScene extends Scene {
   public create(): void {
     const { sharpness, figures, backdrop, onReady } = this.options;
     const page = (name: PageName) => sheetOf(this, name, sharpness);
-    const surroundings = figures && {
+    const picture = figures && {
       scenery: page("scenery"),
       backdrop: page(`backdrop-${backdrop}`),
       field: page("field"),
@@ -62,15 +61,19 @@ export class StageScene extends Scene {
         right: sheetOfFigure(this, "right", figures.right),
       },
     };
-    this.sheets = { field: page("field"), surroundings };
+    this.sheets = { field: page("field"), picture };
     this.views = createViews(this, this.sheets, this.options, this.states);
     this.scale.on(Scale.Events.RESIZE, () => this.layOut());
     this.layOut();
     onReady();
   }
 
-  /** Everything is made anew, in one frame: that is simpler than to teach every view to change its song. */
+  /**
+   * Another chart, or the same once more. For another everything is made anew, in one frame: that is simpler than to
+   * teach every view to change its song.
+   */
   public play(song: Pick<StageOptions, "chart" | "beats">): void {
+    if (song.chart === this.options.chart) this.states.forgetFrom(-Infinity);
     if (song.chart === this.options.chart || this.sheets === null) return;
     this.options = { ...this.options, ...song };
     this.states = createNoteStates(song.chart);
@@ -82,8 +85,6 @@ export class StageScene extends Scene {
   public override update(at: number): void {
     if (this.views === null) return;
     const frame = this.options.readFrame(toPageMs(at));
-    if (soughtBack(this.lastSongMs, frame.songMs)) this.states.forgetFrom(frame.songMs);
-    this.lastSongMs = frame.songMs;
     for (const event of frame.events) this.react(this.views, event, at);
     this.draw(this.views, frame, at);
   }
@@ -162,7 +163,10 @@ export class StageScene extends Scene {
       const { drummer } = views.players[part];
       return { pose: drummer.pose(now), struckAgeMs: (lane) => drummer.struckAgeMs(lane, at) };
     };
-    views.surroundings.update(this.moment(frame, at), { left: seen("left"), right: seen("right") });
+    const moment = this.moment(frame, at);
+    views.place?.update(moment);
+    views.threads.update(songMs);
+    views.people?.update(moment, { left: seen("left"), right: seen("right") });
     for (const part of PARTS) {
       const player = views.players[part];
       player.field.update(at);

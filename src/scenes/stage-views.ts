@@ -2,22 +2,22 @@ import type { Scene } from "phaser";
 import type { ForBoth, Part } from "../core/drums.ts";
 import type { SyncWord } from "../core/sync/quality.ts";
 import type { Sheet } from "./art.ts";
-import type { ColourName } from "./colours.ts";
+import { type ColourName, tint } from "./colours.ts";
 import type { NoteStates } from "./note-states.ts";
+import { createPeople, type PeopleSheets, type PeopleView } from "./people-view.ts";
+import { createPlace, type PlaceSheets, type PlaceView } from "./place-view.ts";
 import { createPlayer, type PlayerView } from "./player-view.ts";
 import type { StageLayout } from "./stage-layout.ts";
 import type { StageOptions } from "./stage.ts";
-import {
-  createNoSurroundings,
-  createSurroundings,
-  type SurroundingSheets,
-  type SurroundingsView,
-} from "./surroundings-view.ts";
+import { createThreads, type ThreadView } from "./thread-view.ts";
 import { createTogether, type TogetherView } from "./together-view.ts";
 import { createWords, type WordView } from "./word-view.ts";
 
 export interface StageViews {
-  readonly surroundings: SurroundingsView;
+  /** Place and people; `null` on the plain stage. */
+  readonly place: PlaceView | null;
+  readonly people: PeopleView | null;
+  readonly threads: ThreadView;
   readonly players: ForBoth<PlayerView>;
   readonly sync: WordView<SyncWord>;
   readonly together: TogetherView;
@@ -26,8 +26,8 @@ export interface StageViews {
 
 export interface Sheets {
   readonly field: Sheet;
-  /** `null` on the plain stage. */
-  readonly surroundings: SurroundingSheets | null;
+  /** Of place and people; `null` on the plain stage. */
+  readonly picture: (PlaceSheets & PeopleSheets) | null;
 }
 
 const SYNC_COLOURS: Readonly<Record<SyncWord, ColourName>> = {
@@ -62,6 +62,7 @@ const createPlayers = (
       travelMs: options.travelMs[part],
       words: options.words.judgement,
       lively: !options.reducedMotion,
+      highContrast: options.highContrast,
     }),
   );
 
@@ -72,22 +73,26 @@ export function createViews(
   options: StageOptions,
   states: NoteStates,
 ): StageViews {
-  const { surroundings: around } = sheets;
-  const surroundings = around ? createSurroundings(scene, around, options) : createNoSurroundings(scene);
-  const players = createPlayers(scene, sheets.field, options, states);
-  const together = createTogether(sheets.field);
+  const { field, picture } = sheets;
+  scene.cameras.main.setBackgroundColor(tint("night"));
+  const place = picture && createPlace(scene, picture, options);
+  const threads = createThreads(field, options.chart, states, options.travelMs);
+  const people = picture && createPeople(scene, picture, options);
+  const players = createPlayers(scene, field, options, states);
+  const together = createTogether(field);
   const sync = createWords(scene, options.words.sync, SYNC_COLOURS, {
     lastMs: SYNC_MS,
     lively: !options.reducedMotion,
   });
   return {
-    surroundings,
+    place,
+    people,
+    threads,
     players,
     sync,
     together,
     layOut: (layout, pixelRatio) => {
-      surroundings.layOut(layout);
-      together.layOut(layout);
+      for (const view of [place, threads, people, together]) view?.layOut(layout);
       players.left.layOut(layout, pixelRatio);
       players.right.layOut(layout, pixelRatio);
       sync.layOut(layout.centreX, layout.syncWord.y, layout.syncWord.size, pixelRatio);

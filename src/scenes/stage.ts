@@ -84,7 +84,7 @@ export interface Stage {
   strike(part: Part, lane: Lane, accent: boolean): void;
   /** Before the start and in a pause: drummers breathe; lanes are still drawn from song time. */
   setIdle(idle: boolean): void;
-  /** Another chart, or the same at another speed, on the same stage. */
+  /** Another chart, the same at another speed, or the same once more: every note is still to come. */
   play(song: Pick<StageOptions, "chart" | "beats">): void;
   /** Gives everything back: canvas, textures, listeners, the game. */
   destroy(): void;
@@ -119,6 +119,9 @@ function gameConfig(parent: HTMLElement, scene: StageScene) {
     scene,
     backgroundColor: css("night"),
     banner: false,
+    // One texture a batch: with several, drivers that draw in software sample the wrong one in parts of a picture. What
+    // is drawn together lies in one atlas anyway.
+    render: { maxTextures: 1 },
     autoFocus: false,
     disableContextMenu: false,
     audio: { noAudio: true },

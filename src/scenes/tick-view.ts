@@ -3,7 +3,7 @@ import type { HitEvent } from "../core/run/events.ts";
 import type { Lane } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
 import { type ColourName, tint } from "./colours.ts";
-import { tickOffset } from "./lane-layout.ts";
+import { tickFrame, tickOffset } from "./lane-layout.ts";
 import { decay } from "./motion-layout.ts";
 import type { FieldLayout } from "./stage-layout.ts";
 
@@ -46,7 +46,7 @@ export function createTicks(sheet: Sheet, lanes: readonly Lane[]): TickView {
       const tick = ticks[next] as Tick;
       next = (next + 1) % TICKS;
       Object.assign(tick, { lane: lanes.indexOf(lane), errorMs, pageMs });
-      tick.image.setTint(tint(COLOURS[judgement]));
+      tick.image.setFrame(tickFrame(errorMs)).setTint(tint(COLOURS[judgement]));
     },
     update: (pageMs) => {
       for (const { image, lane, errorMs, pageMs: since } of ticks) {
