@@ -4,8 +4,10 @@ import type { ForBoth, Lane, Part } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
 import { createAudience } from "./audience-view.ts";
 import { tint } from "./colours.ts";
+import { createLeaves } from "./leaf-view.ts";
 import type { DrummerPose } from "./drummer-state.ts";
 import { createDrummerView } from "./drummer-view.ts";
+import { warmth } from "./lantern-layout.ts";
 import type { Moment } from "./place-view.ts";
 import type { StageLayout } from "./stage-layout.ts";
 import type { StageLook } from "./stage.ts";
@@ -65,15 +67,17 @@ export function createPeople(
   const person = (part: Part) => createDrummerView(sheets.people[part], wardrobe.people[looks[part].drummer]);
   const drummers = { left: person("left"), right: person("right") };
   const audience = createAudience(sheets.scenery);
+  const leaves = createLeaves(sheets.scenery);
   const covers = [createGrain(scene, sheets.field)];
   if (calm === "dimmed" || highContrast) covers.push(createDusk(sheets.field));
   return {
     layOut: (layout) => {
-      for (const view of [audience, ...covers]) view.layOut(layout);
+      for (const view of [audience, leaves, ...covers]) view.layOut(layout);
       drummers.left.layOut(layout.drummers.left);
       drummers.right.layOut(layout.drummers.right);
     },
-    update: ({ groove, phase, energy }, { left, right }) => {
+    update: ({ groove, phase, energy, pageMs, moves, chain }, { left, right }) => {
+      leaves.update(pageMs, moves ? warmth(chain) : 0);
       audience.update(phase, groove.nod === 0 ? 0 : 0.5 + 0.75 * energy);
       drummers.left.update(left.pose, groove, left.struckAgeMs);
       drummers.right.update(right.pose, groove, right.struckAgeMs);

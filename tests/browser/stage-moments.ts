@@ -1,0 +1,67 @@
+import type { StageWish } from "./harness/stage-page.ts";
+
+/** Moments of which a picture is kept: every backdrop, kit and kind of stage comes up once. */
+export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish }[] = [
+  {
+    name: "lanterns",
+    wish: {
+      level: "lantern-disco",
+      difficulty: "hard",
+      songMs: 40_000,
+      chain: 40,
+      look: { backdrop: "lanterns" },
+    },
+  },
+  {
+    name: "dawn",
+    wish: {
+      level: "two-festivals",
+      difficulty: "expert",
+      songMs: 40_000,
+      chain: 8,
+      look: { backdrop: "dawn", kit: "festival" },
+      jackets: {
+        left: { drummer: "oksun", colour: "rose", trim: "lacquer", stripes: "shoulders", emblem: "gate" },
+        right: { drummer: "amina", colour: "pine", trim: "amber", stripes: "sash", hand: "left" },
+      },
+    },
+  },
+  {
+    name: "forge",
+    wish: {
+      level: "iron-deer",
+      difficulty: "expert",
+      songMs: 55_600,
+      look: { backdrop: "forge", kit: "rock" },
+      jackets: {
+        left: { drummer: "goro", colour: "night", trim: "vermilion", stripes: "chest", number: 88 },
+        right: { drummer: "ren", colour: "lacquer", trim: "amber", stripes: "none", emblem: "wave" },
+      },
+    },
+  },
+  {
+    name: "train",
+    wish: {
+      level: "lantern-disco",
+      difficulty: "easy",
+      songMs: 60_000,
+      chain: 20,
+      look: { backdrop: "train", highContrast: true },
+      jackets: { left: { drummer: "mirae" }, right: { drummer: "zuri", colour: "cream", trim: "teal" } },
+    },
+  },
+  {
+    name: "plain",
+    wish: { level: "moon-rabbit", difficulty: "expert", songMs: 76_100, look: { calm: "plain" } },
+  },
+  {
+    name: "moon",
+    wish: {
+      level: "moon-rabbit",
+      difficulty: "normal",
+      songMs: 50_000,
+      chain: 12,
+      look: { backdrop: "moon", calm: "dimmed", reducedMotion: true },
+    },
+  },
+];
