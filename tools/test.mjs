@@ -32,25 +32,30 @@ function suite(name, args, report, read, env = {}) {
   count(name, counts.passed, ok ? counts.failed : Math.max(1, counts.failed));
 }
 
+function vitest(name, file, ...more) {
+  const report = path.join(reports, file);
+  suite(
+    name,
+    ["vitest", "run", ...more, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+    report,
+    ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
+  );
+}
+
 check("format", "npx", ["prettier", "--check", "--log-level", "warn", "."]);
 check("types", "npx", ["tsc", "-p", "tsconfig.json"]);
 check("types of the core", "npx", ["tsc", "-p", "tsconfig.core.json"]);
 check("lint", "npx", ["oxlint", "--type-aware", "--deny-warnings"]);
 check("dead code", "npx", ["knip"]);
 
+vitest("unit, property, architecture and level tests", "unit.json");
+
 const missing = missingSoundTools();
 for (const tool of missing) {
   console.error(`${tool} could not be found or installed: the checks of the songs that need it fail below.`);
 }
 count("programs that listen to the songs", 0, missing.length);
-
-const unit = path.join(reports, "unit.json");
-suite(
-  "unit, property, architecture and level tests",
-  ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
-  unit,
-  ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
-);
+vitest("sound of the songs and kits", "sound.json", "--config", "vitest.sound.config.ts");
 
 if (check("build", "npx", ["vite", "build", "--logLevel", "warn"])) {
   const chromium = await findChromium();
