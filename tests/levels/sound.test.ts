@@ -80,7 +80,7 @@ describe("the beat that aubioonset hears", () => {
     (id, codec) => {
       const heard = onsetsOf(fileOf(id, `guide.${codec}`));
       const windows = beatWindows(levelFor(id));
-      expect(windows.length).toBeGreaterThanOrEqual(3);
+      expect(windows.length).toBeGreaterThan(0);
       const wrong = windows.flatMap((window) => {
         const { onsets, bpmError, medianMs } = checkBeat(heard, window);
         const right = onsets > 20 && Math.abs(bpmError) < 0.02 && Math.abs(medianMs - lagMs) < 5;

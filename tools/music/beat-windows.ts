@@ -12,16 +12,17 @@ export interface BeatWindow {
   readonly stepsPerBeat: number;
 }
 
-/** A song of one tempo is heard in so many places. */
+/** A song of one tempo is heard in so many places, where each of them has so many bars. */
 const PLACES = 3;
+const BARS_OF_A_PLACE = 4;
 
-/** Each tempo of a level and, where these are fewer than three, the thirds of each. */
+/** Each tempo of a level and, where these are fewer than three and long enough, the thirds of each. */
 export function beatWindows({ tempo, track }: Level): readonly BeatWindow[] {
   const map = createTempoMap(tempo, track.barOneMs);
   const end = pulseAt(map, (track.lengthSamples * 1000) / track.sampleRate).bar;
-  const places = tempo.length < PLACES ? PLACES : 1;
   return tempo.flatMap(({ bar, bpm, stepsPerBeat }, index) => {
     const bars = (tempo[index + 1]?.bar ?? end) - bar;
+    const places = tempo.length < PLACES && bars >= PLACES * BARS_OF_A_PLACE ? PLACES : 1;
     return Array.from({ length: places }, (_, place) => {
       const first = bar + Math.floor((bars * place) / places);
       const next = bar + Math.floor((bars * (place + 1)) / places);
