@@ -127,7 +127,7 @@ export class App implements Desk {
   change = (change: Partial<Settings>): void => {
     this.settings = { ...this.settings, ...change };
     this.#parts.settings.write(this.settings);
-    if (this.media.soundNow) setVolumes(this.media.soundNow, this.settings.volumes);
+    if (this.media.soundNow) setVolumes(this.media.soundNow, this.settings);
     this.draw();
     if (this.language !== this.text.language) void this.#speak(this.language);
   };
@@ -214,7 +214,7 @@ export class App implements Desk {
   }
 
   #onSound(sound: Sound): void {
-    setVolumes(sound, this.settings.volumes);
+    setVolumes(sound, this.settings);
     // Browsers hold sound back until somebody acts; by now somebody has, or soon will.
     void sound.output.resume();
   }

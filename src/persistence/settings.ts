@@ -12,6 +12,9 @@ export const TRAVEL_MS = 1600;
 /** The scroll speeds to step through, slow to fast. */
 export const SCROLL_SPEEDS: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
+/** The stage behind the lanes: the whole of it, a dimmed one, one that stands still, none at all. */
+const CALM_STAGES = ["off", "dimmed", "still", "plain"] as const;
+
 /** The furthest that an offset can be set, either way, in milliseconds. */
 export const OFFSET_LIMIT_MS = 500;
 
@@ -43,6 +46,9 @@ const settingsSchema = v.object({
   offsetAnswered: v.optional(v.boolean(), false),
   reducedMotion: v.optional(v.picklist(["system", "on", "off"]), "system"),
   highContrast: v.optional(v.boolean(), false),
+  calm: v.optional(v.fallback(v.picklist(CALM_STAGES), "off"), "off"),
+  /** Whether struck drums sound. */
+  hitSounds: v.optional(v.boolean(), true),
   scrollSpeeds: v.optional(forBoth(scrollSpeed), { left: 1, right: 1 }),
   difficulties: v.optional(forBoth(difficulty), { left: "easy", right: "easy" }),
   levelId: v.optional(v.nullable(v.string()), null),

@@ -3,9 +3,11 @@ import { useMemo } from "preact/hooks";
 import type { Chart } from "../core/chart/chart.ts";
 import type { DifficultyPair } from "../core/difficulty.ts";
 import type { ForBoth } from "../core/drums.ts";
+import type { Jacket } from "../core/jacket.ts";
 import type { RunResult } from "../core/run/result.ts";
 import { moveFocusWithArrows } from "./arrow-focus.ts";
 import { Button } from "./button.tsx";
+import "uplot/dist/uPlot.min.css";
 import "./css/results.css";
 import { layOutAsynchrony, summarizeSections } from "./results/asynchrony-layout.ts";
 import { AsynchronyPicture } from "./results/asynchrony-picture.tsx";
@@ -24,6 +26,7 @@ export interface ResultsScreenProps {
   readonly text: Text;
   readonly title: string;
   readonly names: ForBoth<string>;
+  readonly jackets: ForBoth<Jacket>;
   readonly difficulties: DifficultyPair;
   readonly chart: Chart;
   readonly result: RunResult;
@@ -84,7 +87,7 @@ function Pictures({ text, names, chart, result, sections, lengthMs }: ResultsScr
   return (
     <section class="card pictures" aria-labelledby="pictures-heading">
       <h2 id="pictures-heading">{text.picture.heading}</h2>
-      <AsynchronyPicture text={text} names={names} picture={picture} />
+      <AsynchronyPicture text={text} names={names} picture={picture} lengthMs={lengthMs} />
       <h3>{text.picture.histogram}</h3>
       <Histogram text={text} names={names} bins={bins} />
       <PictureNumbers text={text} names={names} summaries={summaries} bins={bins} />
@@ -93,8 +96,8 @@ function Pictures({ text, names, chart, result, sections, lengthMs }: ResultsScr
 }
 
 function Player(props: ResultsScreenProps & { readonly part: "left" | "right" }): JSX.Element {
-  const { part, names, difficulties } = props;
-  return <PlayerCard {...props} name={names[part]} difficulty={difficulties[part]} />;
+  const { part, names, jackets, difficulties } = props;
+  return <PlayerCard {...props} name={names[part]} jacket={jackets[part]} difficulty={difficulties[part]} />;
 }
 
 /** What the run was worth, first in one number, then in sentences, then in pictures. */

@@ -14,7 +14,8 @@ const SAMPLE_RATE = 8000;
 const BEAT_MS = 500;
 const BAR_ONE_MS = 500;
 const BARS = 8;
-const LENGTH_SAMPLES = ((BAR_ONE_MS + BARS * 4 * BEAT_MS + 1000) * SAMPLE_RATE) / 1000;
+
+const lengthOf = (bars: number): number => ((BAR_ONE_MS + bars * 4 * BEAT_MS + 1000) * SAMPLE_RATE) / 1000;
 
 const together = (bar: number, pattern: string) => ({
   bar,
@@ -76,7 +77,7 @@ const FILE = {
   licence: "CC0-1.0",
   track: {
     sampleRate: SAMPLE_RATE,
-    lengthSamples: LENGTH_SAMPLES,
+    lengthSamples: lengthOf(BARS),
     band: ["band.opus", "band.m4a"],
     guide: ["guide.opus", "guide.m4a"],
     barOneMs: BAR_ONE_MS,
@@ -96,6 +97,24 @@ const FILE = {
   expert: difficulty(["hat", "snare", "kick", "crash"], "hat"),
 };
 
+/** The file with its first bars alone. */
+function fileOf(bars: number): typeof FILE {
+  const cut = <T extends { readonly arrangement: typeof ARRANGEMENT }>(chart: T): T => ({
+    ...chart,
+    arrangement: chart.arrangement.filter(({ bar }) => bar <= bars),
+  });
+  const { easy, normal, hard, expert } = FILE;
+  return {
+    ...FILE,
+    track: { ...FILE.track, lengthSamples: lengthOf(bars), previewMs: { from: 500, to: 4500 } },
+    sections: FILE.sections.filter(({ bar }) => bar <= bars),
+    easy: cut(easy),
+    normal: cut(normal),
+    hard: cut(hard),
+    expert: cut(expert),
+  };
+}
+
 function shortLevel(): Level {
   const level = parseLevel(FILE);
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
@@ -112,23 +131,26 @@ export function shortChart(pair: DifficultyPair, speedPercent = 100): Chart {
 /**
  * Serves a short song in the place of {@link SHORT_SONG}, so that a test can play a whole one. Its sound is a click on
  * every beat, in a WAV file; all other tracks sound like it too. Call it before the page is opened.
+ *
+ * @param bars 2 for the shortest run there is: unisons alone, for who only wants to see results.
  */
-export async function serveShortSong(page: Page): Promise<void> {
-  const level = `export default ${JSON.stringify(JSON.stringify(FILE))};`;
+export async function serveShortSong(page: Page, bars: 2 | 8 = BARS): Promise<void> {
+  const level = `export default ${JSON.stringify(JSON.stringify(fileOf(bars)))};`;
   await page.route(/\/assets\/level-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     await route.fulfill({ response, body: text.includes("First Steps") ? level : text });
   });
-  const sound = clicks();
+  const sound = clicks(bars);
   await page.route(/\/assets\/(band|guide)-[^/]*\.(opus|m4a)$/, (route) => route.fulfill({ body: sound }));
 }
 
 /** 16-bit mono WAV: five milliseconds of noise-free click on each beat. */
-function clicks(): Buffer {
-  const bytes = Buffer.alloc(44 + LENGTH_SAMPLES * 2);
+function clicks(bars: number): Buffer {
+  const samples = lengthOf(bars);
+  const bytes = Buffer.alloc(44 + samples * 2);
   bytes.write("RIFF", 0);
-  bytes.writeUInt32LE(36 + LENGTH_SAMPLES * 2, 4);
+  bytes.writeUInt32LE(36 + samples * 2, 4);
   bytes.write("WAVEfmt ", 8);
   bytes.writeUInt32LE(16, 16);
   bytes.writeUInt16LE(1, 20);
@@ -138,8 +160,8 @@ function clicks(): Buffer {
   bytes.writeUInt16LE(2, 32);
   bytes.writeUInt16LE(16, 34);
   bytes.write("data", 36);
-  bytes.writeUInt32LE(LENGTH_SAMPLES * 2, 40);
-  for (let beat = 0; beat < BARS * 4; beat++) {
+  bytes.writeUInt32LE(samples * 2, 40);
+  for (let beat = 0; beat < bars * 4; beat++) {
     const start = ((BAR_ONE_MS + beat * BEAT_MS) * SAMPLE_RATE) / 1000;
     for (let i = 0; i < 40; i++)
       bytes.writeInt16LE((1 - i / 40) * (i % 8 < 4 ? 9000 : -9000), 44 + (start + i) * 2);

@@ -68,6 +68,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       text={text}
       title={setup.level.title[language]}
       names={namesOf(desk.settings, text)}
+      jackets={{ left: run.players.left.jacket, right: run.players.right.jacket }}
       difficulties={setup.choice.difficulties}
       chart={setup.chart}
       result={result}

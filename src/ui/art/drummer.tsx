@@ -5,6 +5,7 @@ import { DEFAULT_JACKETS, type Jacket } from "../../core/jacket.ts";
 import type { Hand } from "../../look/rig.ts";
 import type { Portrait } from "../../look/portrait.ts";
 import type { DrummerLook } from "./drummer-art.ts";
+import { svgNodes } from "./svg-nodes.ts";
 import { useArt } from "./use-art.ts";
 import "../css/drummer.css";
 
@@ -24,8 +25,23 @@ const share = (at: number, from: number, size: number): string => `${(100 * (at 
 
 const viewBox = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
 
-/** The markup is made of the game's own pictures alone: no player's words are in it. */
-const markup = (svg: string) => ({ dangerouslySetInnerHTML: { __html: svg } });
+/** A layer of the picture; an empty one while it is still to come. */
+function Layer({
+  box,
+  className,
+  svg,
+}: {
+  readonly box: Box;
+  readonly className?: string;
+  readonly svg: string;
+}): JSX.Element {
+  const nodes = useMemo(() => svgNodes(svg), [svg]);
+  return (
+    <svg class={className} viewBox={viewBox(box)} focusable="false">
+      {nodes}
+    </svg>
+  );
+}
 
 interface ArmProps {
   readonly picture: Portrait;
@@ -38,14 +54,16 @@ interface ArmProps {
 function MovingArm({ picture, box, hand, side }: ArmProps): JSX.Element {
   const { svg, elbow } = picture.arms[hand];
   const origin = `${share(elbow.x, box.x, box.width)} ${share(elbow.y, box.y, box.height)}`;
+  const nodes = useMemo(() => svgNodes(svg), [svg]);
   return (
     <svg
       class={`drummer__arm drummer__arm--${side}`}
       style={{ transformOrigin: origin }}
       viewBox={viewBox(box)}
       focusable="false"
-      {...markup(svg)}
-    />
+    >
+      {nodes}
+    </svg>
   );
 }
 
@@ -59,11 +77,11 @@ export function Drummer({ part, jacket = DEFAULT_JACKETS[part], mood, kit }: Dru
   const box = art?.DRUMMER_BOX ?? { x: -330, y: -590, width: 660, height: 640 };
   return (
     <div class={`drummer drummer--${part}`} aria-hidden="true">
-      <svg viewBox={viewBox(box)} focusable="false" {...markup(picture ? picture.body : "")} />
+      <Layer box={box} svg={picture ? picture.body : ""} />
       {picture && (
         <>
-          <svg class="drummer__head" viewBox={viewBox(box)} focusable="false" {...markup(picture.head)} />
-          <svg class="drummer__front" viewBox={viewBox(box)} focusable="false" {...markup(picture.front)} />
+          <Layer className="drummer__head" box={box} svg={picture.head} />
+          <Layer className="drummer__front" box={box} svg={picture.front} />
           <MovingArm picture={picture} box={box} hand="outer" side={part} />
           <MovingArm picture={picture} box={box} hand="inner" side={part === "left" ? "right" : "left"} />
         </>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Jacket } from "../../core/jacket.ts";
+import { svgNodes } from "./svg-nodes.ts";
 import { useArt } from "./use-art.ts";
 import "../css/drummer.css";
 
@@ -31,7 +32,7 @@ export function JacketBack({
   const back = useMemo(() => art?.drawJacketBack(jacket) ?? null, [art, jacket]);
   return (
     <svg class="jacket-back" viewBox="-160 -224 320 276" aria-hidden="true" focusable="false">
-      {back && <g dangerouslySetInnerHTML={{ __html: back.body }} />}
+      {back && <g>{svgNodes(back.body)}</g>}
       <text
         class="jacket-back__name"
         y="-126"

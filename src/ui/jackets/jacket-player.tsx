@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { Part } from "../../core/drums.ts";
 import type { Jacket } from "../../core/jacket.ts";
+import { Drummer } from "../art/drummer.tsx";
 import { JacketBack } from "../art/jacket-back.tsx";
 import { Button } from "../button.tsx";
 import type { JacketsScreenProps } from "../jackets-screen.tsx";
@@ -65,6 +66,7 @@ export function JacketPlayer(props: JacketPlayerProps): JSX.Element {
     <section class={`card jacket-player jacket-player--${part}`} aria-label={text.jackets.of(names[part])}>
       <div class="jacket-player__show">
         <JacketBack jacket={jacket} name={name} />
+        <Drummer part={part} jacket={jacket} />
         <Button
           quiet
           label={text.jackets.randomFor(names[part])}

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Jacket } from "../../core/jacket.ts";
 import { moveFocusWithArrows } from "../arrow-focus.ts";
+import { DrummerFace } from "../art/drummer-face.tsx";
 import { JacketBack } from "../art/jacket-back.tsx";
 import { Stepper } from "../stepper.tsx";
 import type { Text } from "../text.ts";
@@ -42,6 +43,7 @@ export function choiceName({ jackets: words, number }: Text, jacket: Jacket, row
 function face(text: Text, jacket: Jacket, row: TiledRow): ComponentChildren {
   if (row === "colour" || row === "trim")
     return <span class="cloth" style={{ background: `var(--${jacket[row]})` }} />;
+  if (row === "drummer") return <DrummerFace jacket={jacket} />;
   if (row === "stripes" || row === "emblem") {
     const bare: Jacket = { ...jacket, number: null, ...(row === "stripes" ? { emblem: "none" } : {}) };
     return <JacketBack jacket={bare} name="" />;

@@ -70,7 +70,7 @@ export const enJackets = {
   fewer: "Number down",
   higher: "Number up",
   random: "Surprise me",
-  randomFor: (name: string): string => `Surprise ${name}`,
+  randomFor: (name: string): string => `Surprise me: ${name}`,
   swap: "Swap jackets",
   on: "On stage",
   done: "Done",

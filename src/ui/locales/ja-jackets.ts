@@ -54,7 +54,7 @@ export const jaJackets: JacketTexts = {
   fewer: "背番号を下げる",
   higher: "背番号を上げる",
   random: "おまかせ",
-  randomFor: (name) => `${name}のおまかせ`,
+  randomFor: (name) => `おまかせ：${name}`,
   swap: "ジャケット交換",
   on: "ステージへ",
   done: "これでよし",

@@ -54,7 +54,7 @@ export const koJackets: JacketTexts = {
   fewer: "번호 내리기",
   higher: "번호 올리기",
   random: "알아서 골라 줘",
-  randomFor: (name) => `${name} 재킷 알아서 고르기`,
+  randomFor: (name) => `알아서 골라 줘: ${name}`,
   swap: "재킷 바꿔 입기",
   on: "무대로",
   done: "다 골랐어요",

@@ -3,7 +3,7 @@ import type { Chart, LinkKind } from "../../core/chart/chart.ts";
 import type { LinkOutcome } from "../../core/run/result.ts";
 import { songMs } from "../../core/time.ts";
 import type { SongSection } from "../song-section.ts";
-import { layOutAsynchrony, summarizeSections, yOf } from "./asynchrony-layout.ts";
+import { layOutAsynchrony, summarizeSections } from "./asynchrony-layout.ts";
 
 const note = (part: "left" | "right", ms: number) =>
   ({ part, lane: "snare", noteMs: songMs(ms), accent: false }) as const;
@@ -28,35 +28,32 @@ const sections: readonly SongSection[] = [
 ];
 
 test.each([
-  { dMs: 0, y: 50 },
-  { dMs: 50, y: 25 },
-  { dMs: -50, y: 75 },
-  { dMs: 100, y: 0 },
-  { dMs: 240, y: 0 },
-  { dMs: -101, y: 100 },
-])("$dMs ms lies at $y percent: the left player ahead is up", ({ dMs, y }) => {
-  expect(yOf(dMs)).toBe(y);
+  { dMs: 50, drawn: 50 },
+  { dMs: 240, drawn: 100 },
+  { dMs: -101, drawn: -100 },
+])("$dMs ms is drawn at $drawn ms", ({ dMs, drawn }) => {
+  expect(layOutAsynchrony(chart, [heard(dMs), heard(0)], sections, 10_000).points[0]?.dMs).toBe(drawn);
 });
 
 test("a link lies at the time of its later moment", () => {
   const { points } = layOutAsynchrony(chart, [heard(20), heard(-40)], sections, 10_000);
   expect(points).toEqual([
-    { x: 10, y: 40, kind: "unison" satisfies LinkKind },
-    { x: 55, y: 70, kind: "hand-over" satisfies LinkKind },
+    { atMs: 1000, dMs: 20, kind: "unison" satisfies LinkKind },
+    { atMs: 5500, dMs: -40, kind: "hand-over" satisfies LinkKind },
   ]);
 });
 
 test("a link with a side not heard is a mark without a height", () => {
   const picture = layOutAsynchrony(chart, [heard(20), heard(null)], sections, 10_000);
   expect(picture.points).toHaveLength(1);
-  expect(picture.unheard).toEqual([{ x: 55, kind: "hand-over" }]);
+  expect(picture.unheard).toEqual([{ atMs: 5500, kind: "hand-over" }]);
 });
 
 test("sections share the whole width, and the first reaches back to the start", () => {
   const picture = layOutAsynchrony(chart, [heard(20), heard(null)], sections, 10_000);
   expect(picture.sections).toEqual([
-    { section: sections[0], x: 0, width: 50, meanY: 40 },
-    { section: sections[1], x: 50, width: 50, meanY: null },
+    { section: sections[0], fromMs: 0, toMs: 5000, meanMs: 20 },
+    { section: sections[1], fromMs: 5000, toMs: 10_000, meanMs: null },
   ]);
 });
 

@@ -8,30 +8,32 @@ export const EDGE_MS = 100;
 /** The edges of one, tight, together and loose, both ways. */
 export const BAND_EDGES_MS = [80, 40, 20, 10] as const;
 
-/** All places are in percent of the picture, from its top left. */
+/** All times are song time in milliseconds. */
 export interface AsynchronyPicture {
   readonly sections: readonly SectionBand[];
+  /** In order of time. */
   readonly points: readonly LinkPoint[];
-  /** Links with a side not heard: they have a place in the song, and no height. */
+  /** Links with a side not heard: they have a place in the song, and no asynchrony. */
   readonly unheard: readonly UnheardMark[];
 }
 
 export interface SectionBand {
   readonly section: SongSection;
-  readonly x: number;
-  readonly width: number;
-  /** Where the mean of its asynchronies lies; `null` without a heard link. */
-  readonly meanY: number | null;
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** Mean of its asynchronies; `null` without a heard link. */
+  readonly meanMs: number | null;
 }
 
 export interface LinkPoint {
-  readonly x: number;
-  readonly y: number;
+  readonly atMs: number;
+  /** Held to the edge of the picture. */
+  readonly dMs: number;
   readonly kind: LinkKind;
 }
 
 export interface UnheardMark {
-  readonly x: number;
+  readonly atMs: number;
   readonly kind: LinkKind;
 }
 
@@ -49,11 +51,8 @@ interface TimedLink extends LinkOutcome {
   readonly atMs: number;
 }
 
-/** Up is the left player ahead: the right one's stroke came later, so `dMs` is positive. */
-export function yOf(dMs: number): number {
-  const held = Math.max(-EDGE_MS, Math.min(EDGE_MS, dMs));
-  return 50 - (50 * held) / EDGE_MS;
-}
+/** A bigger asynchrony than the picture shows sits on its edge. */
+const held = (dMs: number): number => Math.max(-EDGE_MS, Math.min(EDGE_MS, dMs));
 
 /** The time of a link: of its later moment. */
 function timeOf(chart: Chart, link: Link): number {
@@ -84,8 +83,8 @@ function bySection(
 }
 
 function meanOf(links: readonly TimedLink[]): number | null {
-  const heard = links.flatMap(({ dMs }) => (dMs === null ? [] : [dMs]));
-  return heard.length === 0 ? null : heard.reduce((sum, dMs) => sum + dMs, 0) / heard.length;
+  const gaps = links.flatMap(({ dMs }) => (dMs === null ? [] : [dMs]));
+  return gaps.length === 0 ? null : gaps.reduce((sum, dMs) => sum + dMs, 0) / gaps.length;
 }
 
 /**
@@ -100,18 +99,16 @@ export function layOutAsynchrony(
   sections: readonly SongSection[],
   lengthMs: number,
 ): AsynchronyPicture {
-  const xOf = (ms: number): number => Math.max(0, Math.min(100, (100 * ms) / lengthMs));
-  const links = timedLinks(chart, outcomes);
+  const links = timedLinks(chart, outcomes).toSorted((a, b) => a.atMs - b.atMs);
   return {
-    sections: bySection(links, sections, lengthMs).map(({ section, toMs, links: inside }, index) => {
-      const x = index === 0 ? 0 : xOf(section.fromMs);
-      const mean = meanOf(inside);
-      return { section, x, width: xOf(toMs) - x, meanY: mean === null ? null : yOf(mean) };
-    }),
-    points: links.flatMap(({ atMs, dMs, kind }) =>
-      dMs === null ? [] : [{ x: xOf(atMs), y: yOf(dMs), kind }],
-    ),
-    unheard: links.flatMap(({ atMs, dMs, kind }) => (dMs === null ? [{ x: xOf(atMs), kind }] : [])),
+    sections: bySection(links, sections, lengthMs).map(({ section, toMs, links: inside }, index) => ({
+      section,
+      fromMs: index === 0 ? 0 : section.fromMs,
+      toMs,
+      meanMs: meanOf(inside),
+    })),
+    points: links.flatMap(({ atMs, dMs, kind }) => (dMs === null ? [] : [{ atMs, dMs: held(dMs), kind }])),
+    unheard: links.flatMap(({ atMs, dMs, kind }) => (dMs === null ? [{ atMs, kind }] : [])),
   };
 }
 

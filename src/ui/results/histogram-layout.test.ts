@@ -26,10 +26,10 @@ test.each([
   expect(filled(dMs).map((bin) => bin.middleMs)).toEqual([middleMs]);
 });
 
-test("heights are in percent of the fullest bin", () => {
+test("every unison is counted once", () => {
   expect(filled(0, 1, 20)).toEqual([
-    { middleMs: 0, count: 2, height: 100 },
-    { middleMs: 20, count: 1, height: 50 },
+    { middleMs: 0, count: 2 },
+    { middleMs: 20, count: 1 },
   ]);
 });
 

@@ -9,8 +9,6 @@ export interface Bin {
   /** The middle of the bin; positive when the left player was ahead. The two outermost mean "this or more". */
   readonly middleMs: number;
   readonly count: number;
-  /** In percent of the fullest bin. */
-  readonly height: number;
 }
 
 /** How often the unisons were how far apart, from the right player ahead to the left one; empty without any heard. */
@@ -22,11 +20,7 @@ export function layOutHistogram(chart: Chart, outcomes: readonly LinkOutcome[]):
   if (asynchronies.length === 0) return [];
   const counts = new Map<number, number>();
   for (const dMs of asynchronies) counts.set(binOf(dMs), (counts.get(binOf(dMs)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return middles().map((middleMs) => {
-    const count = counts.get(middleMs) ?? 0;
-    return { middleMs, count, height: (100 * count) / most };
-  });
+  return middles().map((middleMs) => ({ middleMs, count: counts.get(middleMs) ?? 0 }));
 }
 
 /** Rounds halves away from zero, so that the picture is symmetric in the players. */

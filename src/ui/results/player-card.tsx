@@ -1,8 +1,11 @@
 import type { JSX } from "preact";
 import type { Chart } from "../../core/chart/chart.ts";
+import type { Jacket } from "../../core/jacket.ts";
 import type { Difficulty } from "../../core/difficulty.ts";
 import type { Part } from "../../core/drums.ts";
 import type { RunResult } from "../../core/run/result.ts";
+import { Drummer } from "../art/drummer.tsx";
+import { JacketBack } from "../art/jacket-back.tsx";
 import { PlayerName } from "../players.tsx";
 import type { Text } from "../text.ts";
 import { countJudgements, JUDGEMENTS } from "./judgement-counts.ts";
@@ -11,6 +14,7 @@ interface PlayerCardProps {
   readonly text: Text;
   readonly part: Part;
   readonly name: string;
+  readonly jacket: Jacket;
   readonly difficulty: Difficulty;
   readonly chart: Chart;
   readonly result: RunResult;
@@ -37,11 +41,19 @@ function Counts({ text, part, chart, result }: PlayerCardProps): JSX.Element {
   );
 }
 
+/** Grades that two people are seen to be happy about. */
+const HAPPY_GRADES: readonly RunResult["grade"][] = ["heartbeat", "tight", "ensemble"];
+
 /** One player against the song. */
 export function PlayerCard(props: PlayerCardProps): JSX.Element {
-  const { text, part, name, difficulty, result } = props;
+  const { text, part, name, jacket, difficulty, result } = props;
+  const mood = HAPPY_GRADES.includes(result.grade) ? "joy" : "calm";
   return (
     <section class={`card player-card player-card--${part}`} aria-labelledby={`player-${part}`}>
+      <div class="player-card__figure">
+        <Drummer part={part} jacket={jacket} mood={mood} />
+        <JacketBack jacket={jacket} name={name} />
+      </div>
       <header>
         <h2 id={`player-${part}`}>
           <PlayerName part={part} name={name} />

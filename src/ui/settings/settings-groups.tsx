@@ -1,14 +1,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { PARTS } from "../../core/drums.ts";
-import { Choice } from "../choice.tsx";
 import { PlayerName } from "../players.tsx";
 import type { SettingsScreenProps } from "../settings-screen.tsx";
 import { ScrollSpeed } from "../scroll-speed.tsx";
 import { Slider } from "../slider.tsx";
-
-import { LANGUAGES, NATIVE_NAMES } from "../text.ts";
 import { OffsetField } from "./offset-field.tsx";
-import { BUSES, type ReducedMotion } from "./settings-values.ts";
+import { OnOff } from "./on-off.tsx";
+import { BUSES } from "./settings-values.ts";
 
 interface GroupProps {
   readonly id: string;
@@ -37,6 +35,13 @@ export function SoundGroup({ text, values, onChange }: SettingsScreenProps): JSX
           onChange={(volume) => onChange({ volumes: { ...values.volumes, [bus]: volume } })}
         />
       ))}
+      <OnOff
+        text={text}
+        label={text.settings.hitSounds}
+        on={values.hitSounds}
+        onChange={(hitSounds) => onChange({ hitSounds })}
+      />
+      <p class="soft">{text.settings.hitSoundsHelp}</p>
     </Group>
   );
 }
@@ -84,46 +89,6 @@ export function ScrollGroup({
           />
         </div>
       ))}
-    </Group>
-  );
-}
-
-export function LookGroup({ text, values, onChange }: SettingsScreenProps): JSX.Element {
-  const motion: readonly { readonly value: ReducedMotion; readonly label: string }[] = [
-    { value: "system", label: text.settings.motionSystem },
-    { value: "on", label: text.common.on },
-    { value: "off", label: text.common.off },
-  ];
-  const languages = LANGUAGES.map((value) => ({ value, label: NATIVE_NAMES[value].language, lang: value }));
-  return (
-    <Group id="look" heading={text.settings.look}>
-      <div class="row">
-        <span aria-hidden="true">{text.common.language}</span>
-        <Choice
-          label={text.common.language}
-          options={languages}
-          value={values.language}
-          onChoose={(language) => onChange({ language })}
-        />
-      </div>
-      <div class="row">
-        <span aria-hidden="true">{text.settings.motion}</span>
-        <Choice
-          label={text.settings.motion}
-          options={motion}
-          value={values.reducedMotion}
-          onChoose={(reducedMotion) => onChange({ reducedMotion })}
-        />
-      </div>
-      <div class="row">
-        <span aria-hidden="true">{text.settings.contrast}</span>
-        <Choice
-          label={text.settings.contrast}
-          options={motion.filter(({ value }) => value !== "system")}
-          value={values.highContrast ? "on" : "off"}
-          onChoose={(choice) => onChange({ highContrast: choice === "on" })}
-        />
-      </div>
     </Group>
   );
 }

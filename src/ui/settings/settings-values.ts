@@ -7,6 +7,10 @@ export type Bus = (typeof BUSES)[number];
 
 export type ReducedMotion = "system" | "on" | "off";
 
+/** How much of the stage is drawn behind the lanes. */
+export const CALM_STAGES = ["off", "dimmed", "still", "plain"] as const;
+export type CalmStage = (typeof CALM_STAGES)[number];
+
 /** Everything that the settings screen shows and changes. */
 export interface SettingsValues {
   /** Each 0 to 1. */
@@ -17,6 +21,9 @@ export interface SettingsValues {
   readonly visualOffsetMs: number;
   readonly reducedMotion: ReducedMotion;
   readonly highContrast: boolean;
+  readonly calm: CalmStage;
+  /** Whether struck drums sound. */
+  readonly hitSounds: boolean;
   readonly language: Language;
   /** 1 is normal. */
   readonly scrollSpeeds: ForBoth<number>;

@@ -1,0 +1,65 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { expectPicture } from "./picture.ts";
+import { waitForRunEnd, waitForSongZero } from "./robot.ts";
+import { serveShortSong, SHORT_SONG } from "./short-song.ts";
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+/** Every screen must be usable by keyboard, sound to a screen reader, look as it did, and cut nothing off. */
+async function checkScreen(page: Page, name: string, language: string): Promise<void> {
+  const screen = page.locator(`[data-screen=${name}]`);
+  await expect(screen).toBeVisible();
+  await expect(screen).toHaveAttribute("lang", language);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${name}: ${id} ${nodes.map(({ html }) => html).join(" ")}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+}
+
+/** Goes down the title's menu by as many steps, and in. */
+async function fromTitle(page: Page, steps: number): Promise<void> {
+  await page.keyboard.press("Home");
+  for (let i = 0; i < steps; i++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+}
+
+for (const language of ["en", "ja", "ko"]) {
+  test(`every screen in ${language}, by keyboard`, async ({ page }) => {
+    await serveShortSong(page, 2);
+    await page.goto(`?lang=${language}`);
+    await checkScreen(page, "title", language);
+    for (const [name, steps] of [
+      ["how-to-play", 1],
+      ["jackets", 2],
+      ["settings", 3],
+    ] as const) {
+      await fromTitle(page, steps);
+      await checkScreen(page, name, language);
+      if (language === "en") await expectPicture(page, name);
+      await page.keyboard.press("Escape");
+      await expect(page.locator("[data-screen=title]")).toBeVisible();
+    }
+    await expectPicture(page, `title-${language}`);
+    await page.goto(`?level=${SHORT_SONG}&difficulty=easy&lang=${language}`);
+    await checkScreen(page, "ready", language);
+    await expectPicture(page, `ready-${language}`);
+    await page.keyboard.press("Escape");
+    await checkScreen(page, "songs", language);
+    await expectPicture(page, `songs-${language}`);
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-screen=jackets]")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-screen=ready]")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await waitForSongZero(page);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await checkScreen(page, "play", language);
+    await page.keyboard.press("Enter");
+    await waitForRunEnd(page);
+    await checkScreen(page, "results", language);
+  });
+}
