@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
-import { PARTS, type ForBoth, type Part } from "../core/drums.ts";
+import type { Lane, Part } from "../core/drums.ts";
 import { Button } from "./button.tsx";
 import "./css/how-to-play.css";
-import { KEY_ORDER, Key, Mark, PlayerName, type DrumKeys } from "./players.tsx";
+import { TeachStage } from "./how-to-play/teach-stage.tsx";
+import { teachStep, useTeach } from "./how-to-play/use-teach.ts";
+import type { DrumKeys } from "./players.tsx";
 import { Screen } from "./screen.tsx";
 import type { Text } from "./text.ts";
 import { useKeys } from "./use-keys.ts";
@@ -10,41 +12,38 @@ import { useKeys } from "./use-keys.ts";
 export interface HowToPlayProps {
   readonly text: Text;
   readonly keys: DrumKeys;
-  readonly names: ForBoth<string>;
+  /** A drum was struck, for whoever lets it sound. */
+  readonly onStrike: (part: Part, lane: Lane) => void;
   readonly onPlay: () => void;
   readonly onBack: () => void;
 }
 
-function KeysOf({ text, keys, names, part }: HowToPlayProps & { readonly part: Part }): JSX.Element {
-  return (
-    <figure class={`board__half board__half--${part}`}>
-      <ul>
-        {KEY_ORDER[part].map((lane) => (
-          <li key={lane}>
-            <Key part={part} label={keys[part][lane].label} />
-            <span>{text.words.lane[lane]}</span>
-          </li>
-        ))}
-      </ul>
-      <figcaption>
-        <PlayerName part={part} name={text.howTo.keysCaption(names[part])} />
-      </figcaption>
-    </figure>
+/** Learning by playing: find the keys, strike at the line, strike as one. */
+function Teach({ text, keys, onStrike }: HowToPlayProps): JSX.Element {
+  const teaching = useTeach(keys, onStrike);
+  const step = teachStep(teaching);
+  const labels = [keys.left.snare, keys.left.kick, keys.right.kick, keys.right.snare].map(
+    ({ label }) => label,
   );
-}
-
-function Keyboard(props: HowToPlayProps): JSX.Element {
-  const { text } = props;
+  const [a = "", b = "", c = "", d = ""] = labels;
   return (
-    <section class="card how__keys" aria-labelledby="how-keys">
-      <h2 id="how-keys">{text.howTo.keysHeading}</h2>
-      <div class="board">
-        {PARTS.map((part) => (
-          <KeysOf key={part} {...props} part={part} />
-        ))}
+    <section class="card teach" aria-label={text.teach.heading}>
+      <p class="teach__sit">{text.howTo.sit}</p>
+      <p class="teach__step" role="status">
+        {step === "keys" ? text.teach.keys(`${a} ${b}`, `${c} ${d}`) : text.teach[step]}
+      </p>
+      <TeachStage
+        text={text}
+        keys={keys}
+        teach={teaching.teach}
+        nowMs={teaching.nowMs}
+        onTouch={teaching.strike}
+      />
+      <div class="teach__again">
+        <Button quiet disabled={teaching.teach.startMs === null} onPress={teaching.again}>
+          {text.teach.again}
+        </Button>
       </div>
-      <p>{text.howTo.fewer}</p>
-      <p>{text.howTo.otherKeys}</p>
     </section>
   );
 }
@@ -75,7 +74,7 @@ function TwoStrokes({ label, gap }: { readonly label: string; readonly gap: numb
 }
 
 function Sync({ text }: HowToPlayProps): JSX.Element {
-  const { syncHeading, syncOne, syncTwo, syncThree, beatLine, together } = text.howTo;
+  const { syncHeading, syncOne, syncTwo, syncThree, beatLine, together, fewer, otherKeys } = text.howTo;
   return (
     <section class="card how__sync" aria-labelledby="how-sync">
       <h2 id="how-sync">{syncHeading}</h2>
@@ -87,31 +86,25 @@ function Sync({ text }: HowToPlayProps): JSX.Element {
       <p>{syncTwo}</p>
       <p>{syncThree}</p>
       <p>{beatLine}</p>
+      <p class="soft">{fewer}</p>
+      <p class="soft">{otherKeys}</p>
     </section>
   );
 }
 
-/** All that two people need to know before their first song, on one page. */
+/** All that two people need to know before their first song: a minute at the drums, and what sync is. */
 export function HowToPlay(props: HowToPlayProps): JSX.Element {
   const { text, onPlay, onBack } = props;
   useKeys({ Escape: onBack, Enter: onPlay });
   return (
     <Screen name="how-to-play" text={text} heading={text.howTo.heading} onBack={onBack}>
-      <section class="card how__first">
-        <p>
-          <Mark part="left" />
-          <Mark part="right" />
-          <span>{text.howTo.sit}</span>
-        </p>
-        <p>{text.howTo.strike}</p>
-      </section>
       <div class="how">
-        <Keyboard {...props} />
+        <Teach {...props} />
         <Sync {...props} />
       </div>
       <div class="how__play">
         <Button main first onPress={onPlay}>
-          {text.title.play}
+          {text.title.play} <kbd class="keycap">Enter</kbd>
         </Button>
       </div>
     </Screen>

@@ -1,20 +1,32 @@
 import type { JSX } from "preact";
+import type { Lane, Part } from "../../core/drums.ts";
 import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { HowToPlay } from "../../ui/how-to-play.tsx";
 import { SettingsScreen } from "../../ui/settings-screen.tsx";
 import { drumKeysOf, namesOf, type Desk } from "../desk.ts";
+import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
 
-export function howToPlayPage({ text, settings, labels, go }: Desk): JSX.Element {
+export function howToPlayPage({ text, settings, labels, media, go }: Desk): JSX.Element {
   return (
     <HowToPlay
       text={text}
       keys={drumKeysOf(settings, labels)}
-      names={namesOf(settings, text)}
+      onStrike={(part, lane) => void soundDrum(media, part, lane)}
       onPlay={() => go({ kind: "songs" })}
       onBack={() => go({ kind: "title" })}
     />
   );
+}
+
+/** Sounds a drum. The very first stroke only fetches the sound: late is worse than silent. */
+async function soundDrum(media: Media, part: Part, lane: Lane): Promise<void> {
+  const late = media.soundNow === null;
+  const sound = await media.sound();
+  if (late || !sound.ok) return;
+  await sound.value.output.resume();
+  const kit = await sound.value.kit("pop");
+  if (kit.ok) kit.value.strike(part, lane, false);
 }
 
 export function settingsPage(desk: Desk, page: Extract<Page, { kind: "settings" }>): JSX.Element {

@@ -4,6 +4,7 @@ import { enOffline } from "./en-offline.ts";
 import { enDevices } from "./en-devices.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProblems } from "./en-problems.ts";
+import { enTeach } from "./en-teach.ts";
 import { enWords } from "./en-words.ts";
 
 const ms = (value: number): string => `${numberIn("en", Math.abs(value), { maximumFractionDigits: 0 })} ms`;
@@ -17,6 +18,7 @@ export const en = {
   problems: enProblems,
   devices: enDevices,
   jackets: enJackets,
+  teach: enTeach,
   offline: enOffline,
   number: (value: number): string => numberIn("en", value),
   decimal: (value: number): string => numberIn("en", value, { maximumFractionDigits: 2 }),
@@ -190,8 +192,6 @@ export const en = {
   howTo: {
     heading: "How to play",
     sit: "Sit side by side at one keyboard. Left drummer left, right drummer right.",
-    strike:
-      "Notes travel to your line. Strike the drum when they reach it. Round notes are left, lozenges are right.",
     syncHeading: "What sync is",
     syncOne: "You are scored against each other, not against the song.",
     syncTwo: "If you are both a little late, but late together, that is perfect sync.",
@@ -199,8 +199,6 @@ export const en = {
       "A stroke that belongs to no note is a stray, and costs sync. Hammering every key does not help.",
     beatLine: "Beat, shown beside it, is how close each of you was to the song. It is never mixed into sync.",
     together: "Two strokes far apart, then two as one",
-    keysHeading: "Your drums",
-    keysCaption: (name: string): string => `Keys of ${name}`,
     fewer: "Easy has snare and kick. Normal adds the hi-hat, Hard the crash.",
     otherKeys: "Esc pauses. Hold R to start again. Enter plays again from the results.",
   },

@@ -5,6 +5,7 @@ import { jaOffline } from "./ja-offline.ts";
 import { jaDevices } from "./ja-devices.ts";
 import { jaPractice } from "./ja-practice.ts";
 import { jaProblems } from "./ja-problems.ts";
+import { jaTeach } from "./ja-teach.ts";
 import { jaWords } from "./ja-words.ts";
 
 const ms = (value: number): string =>
@@ -18,6 +19,7 @@ export const ja: Text = {
   problems: jaProblems,
   devices: jaDevices,
   jackets: jaJackets,
+  teach: jaTeach,
   offline: jaOffline,
   number: (value) => numberIn("ja", value),
   decimal: (value) => numberIn("ja", value, { maximumFractionDigits: 2 }),
@@ -183,15 +185,12 @@ export const ja: Text = {
   howTo: {
     heading: "あそびかた",
     sit: "一台のキーボードに並んで座ります。左の人は左側、右の人は右側のキーを使います。",
-    strike: "ノーツが線に届いたらドラムを叩きます。丸いノーツは左、ひし形のノーツは右の人のものです。",
     syncHeading: "シンクロとは",
     syncOne: "曲とではなく、ふたりの息が合ったかで点が決まります。",
     syncTwo: "少し遅れても、ふたりそろって遅れたなら、シンクロは満点です。",
     syncThree: "ノーツのない所で叩くと「空打ち」になり、シンクロが下がります。連打は通用しません。",
     beatLine: "となりに出る「ビート」は、ひとりずつの曲に対する正確さです。シンクロには含まれません。",
     together: "離れた二打と、ひとつになった二打",
-    keysHeading: "それぞれのドラム",
-    keysCaption: (name) => `${name}のキー`,
     fewer: "かんたんはスネアとキックだけ。ふつうでハイハット、むずかしいでクラッシュが加わります。",
     otherKeys: "Esc で一時停止。R 長押しで最初から。結果画面の Enter でもう一度演奏します。",
   },

@@ -6,6 +6,7 @@ import { koOffline } from "./ko-offline.ts";
 import { koDevices } from "./ko-devices.ts";
 import { koPractice } from "./ko-practice.ts";
 import { koProblems } from "./ko-problems.ts";
+import { koTeach } from "./ko-teach.ts";
 import { koWords } from "./ko-words.ts";
 
 const ms = (value: number): string => `${numberIn("ko", Math.abs(value), { maximumFractionDigits: 0 })}ms`;
@@ -18,6 +19,7 @@ export const ko: Text = {
   problems: koProblems,
   devices: koDevices,
   jackets: koJackets,
+  teach: koTeach,
   offline: koOffline,
   number: (value) => numberIn("ko", value),
   decimal: (value) => numberIn("ko", value, { maximumFractionDigits: 2 }),
@@ -178,15 +180,12 @@ export const ko: Text = {
   howTo: {
     heading: "게임 방법",
     sit: "키보드 하나에 나란히 앉아요. 왼쪽 드러머는 왼쪽, 오른쪽 드러머는 오른쪽 키를 써요.",
-    strike: "노트가 선에 닿을 때 드럼을 쳐요. 둥근 노트는 왼쪽, 마름모 노트는 오른쪽 드러머의 것이에요.",
     syncHeading: "싱크란?",
     syncOne: "곡이 아니라, 두 사람이 서로 얼마나 맞았는지로 점수를 매겨요.",
     syncTwo: "조금 늦어도 둘이 같이 늦었다면 완벽한 싱크예요.",
     syncThree: "노트가 없는 곳을 치면 ‘헛치기’가 되고 싱크가 깎여요. 마구 두드려도 소용없어요.",
     beatLine: "옆에 나오는 ‘비트’는 각자 곡에 얼마나 맞췄는지예요. 싱크에는 들어가지 않아요.",
     together: "떨어진 두 번과 하나가 된 두 번",
-    keysHeading: "나의 드럼",
-    keysCaption: (name) => `${name} 키`,
     fewer: "쉬움은 스네어와 킥만 써요. 보통부터 하이햇, 어려움부터 크래시가 더해져요.",
     otherKeys: "Esc는 일시정지, R을 길게 누르면 처음부터. 결과 화면에서 Enter를 누르면 다시 연주해요.",
   },
