@@ -15,6 +15,7 @@ const title = (
   <TitleScreen
     text={text}
     jackets={DEFAULT_JACKETS}
+    onShown={() => nothing}
     onPlay={nothing}
     onHowToPlay={nothing}
     onJackets={nothing}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import type { ForBoth } from "../core/drums.ts";
 import type { Jacket } from "../core/jacket.ts";
 import { moveFocusWithArrows } from "./arrow-focus.ts";
@@ -15,6 +16,8 @@ export interface TitleScreenProps {
   readonly text: Text;
   /** What the two drummers wear. */
   readonly jackets: ForBoth<Jacket>;
+  /** The title is seen; what it returns is called when it no longer is. */
+  readonly onShown: () => () => void;
   readonly onPlay: () => void;
   readonly onHowToPlay: () => void;
   readonly onJackets: () => void;
@@ -63,7 +66,9 @@ function Menu({ text, onPlay, onHowToPlay, onJackets, onSettings }: TitleScreenP
 
 /** The poster: what this is, at first sight, and the way in. */
 export function TitleScreen(props: TitleScreenProps): JSX.Element {
-  const { text, onLanguage, onFullScreen } = props;
+  const { text, onShown, onLanguage, onFullScreen } = props;
+  // Anew with another language: the choice of one is a change of settings, which sets all volumes as they are kept.
+  useLayoutEffect(onShown, [text]);
   return (
     <main class="screen title" data-screen="title" lang={text.language} aria-labelledby="screen-heading">
       <PosterNight />

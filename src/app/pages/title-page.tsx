@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
 import { TitleScreen } from "../../ui/title-screen.tsx";
 import type { Desk } from "../desk.ts";
+import { playTitleMusic } from "../title-music.ts";
 
-export function titlePage({ text, settings, go, change }: Desk): JSX.Element {
+export function titlePage(desk: Desk): JSX.Element {
+  const { text, settings, go, change } = desk;
   return (
     <TitleScreen
       text={text}
       jackets={{ left: settings.players.left.jacket, right: settings.players.right.jacket }}
+      onShown={() => playTitleMusic(desk, document)}
       onPlay={() => go({ kind: "songs" })}
       onHowToPlay={() => go({ kind: "how-to-play" })}
       onJackets={() => go({ kind: "jackets", back: { kind: "title" }, songWaits: false })}
