@@ -25,3 +25,17 @@ export const ownIds = (body: string, prefix: string): string =>
     .replaceAll(/\bid="([^"]+)"/gu, `id="${prefix}-$1"`)
     .replaceAll(/url\(#([^)]+)\)/gu, `url(#${prefix}-$1)`)
     .replaceAll(/href="#([^"]+)"/gu, `href="#${prefix}-$1"`);
+
+/** A box of a drawing, as a `viewBox` says it. */
+export type Box = Omit<Drawing, "body">;
+
+/**
+ * An address that an image can be loaded from. Pages that refuse markup made from text show pictures in this way.
+ *
+ * @param unitPx pixels of the image's own size for one unit.
+ */
+export function pictureAddress({ x, y, width, height }: Box, body: string, unitPx = 1): string {
+  const size = `width="${width * unitPx}" height="${height * unitPx}" viewBox="${x} ${y} ${width} ${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${body}</svg>`;
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}

@@ -1,4 +1,5 @@
 import type { Scene } from "phaser";
+import { pictureAddress } from "../look/drawing.ts";
 import { type FigureFrame, figureFrames, type FigureOptions, type Wardrobe } from "../look/figure.ts";
 import { packShelves, type Spot } from "../look/shelf.ts";
 import { type Sheet, sheetOfTexture } from "./art.ts";
@@ -15,24 +16,19 @@ export interface PaintedFigure {
 const PAGE_WIDTH = 1024;
 const GAP = 2;
 
-function pageSvg(
-  frames: readonly FigureFrame[],
-  spots: readonly Spot[],
-  height: number,
-  unitPx: number,
-): string {
-  const placed = frames.map(({ x, y, width, height: high, body }, i) => {
-    const spot = spots[i] ?? { x: 0, y: 0 };
-    const box = `viewBox="${x} ${y} ${width} ${high}"`;
-    return `<svg x="${spot.x}" y="${spot.y}" width="${width}" height="${high}" ${box}>${body}</svg>`;
-  });
-  const size = `width="${PAGE_WIDTH * unitPx}" height="${height * unitPx}" viewBox="0 0 ${PAGE_WIDTH} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${placed.join("")}</svg>`;
-}
+/** All frames at their spots, as SVG markup without its root. */
+const pageBody = (frames: readonly FigureFrame[], spots: readonly Spot[]): string =>
+  frames
+    .map(({ x, y, width, height, body }, i) => {
+      const spot = spots[i] ?? { x: 0, y: 0 };
+      const box = `viewBox="${x} ${y} ${width} ${height}"`;
+      return `<svg x="${spot.x}" y="${spot.y}" width="${width}" height="${height}" ${box}>${body}</svg>`;
+    })
+    .join("");
 
-async function drawn(svg: string): Promise<HTMLImageElement> {
+async function loaded(address: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = address;
   await image.decode();
   return image;
 }
@@ -49,7 +45,8 @@ export async function paintFigure(
 ): Promise<PaintedFigure> {
   const frames = figureFrames(wardrobe, options);
   const { spots, height } = packShelves(frames, PAGE_WIDTH, GAP);
-  const image = await drawn(pageSvg(frames, spots, height, unitPx));
+  const page = { x: 0, y: 0, width: PAGE_WIDTH, height };
+  const image = await loaded(pictureAddress(page, pageBody(frames, spots), unitPx));
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [Math.ceil(PAGE_WIDTH * unitPx), Math.ceil(height * unitPx)];
   const context = canvas.getContext("2d");
