@@ -131,8 +131,9 @@ const commonPieces = (): Record<string, Layer[]> => ({
 
 /** The emblem on the head of the kick drum, or the number where there is none. */
 function kickHead(wardrobe: Wardrobe, { jacket, mirrored }: FigureOptions): Layer[] {
-  const { main, dark } = rolesOf(wardrobe, jacket);
-  const mark = { mark: main ?? "none", "mark-edge": dark ?? "none" };
+  const { main, dark, cream } = rolesOf(wardrobe, jacket);
+  // The head is cream: what is cream on it would not be seen.
+  const mark = { mark: (main === cream ? dark : main) ?? "none", "mark-edge": dark ?? "none" };
   if (jacket.emblem === "none" && jacket.number !== null)
     return digitLayers(jacket.number, "scale(1.3)", mirrored);
   return emblemLayers(jacket, "scale(1)", mark);

@@ -1,13 +1,13 @@
 import type { StageWish } from "./harness/stage-page.ts";
 
-/** Moments of which a picture is kept: every backdrop, kit and kind of stage comes up once. */
+/** Moments of the golden level of which a picture is kept: every backdrop, kit and kind of stage comes up once. */
 export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish }[] = [
   {
     name: "lanterns",
     wish: {
-      level: "lantern-disco",
+      level: "golden",
       difficulty: "hard",
-      songMs: 40_000,
+      songMs: 6000,
       chain: 40,
       look: { backdrop: "lanterns" },
     },
@@ -15,9 +15,9 @@ export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish
   {
     name: "dawn",
     wish: {
-      level: "two-festivals",
-      difficulty: "expert",
-      songMs: 40_000,
+      level: "golden",
+      difficulty: "hard",
+      songMs: 8500,
       chain: 8,
       look: { backdrop: "dawn", kit: "festival" },
       jackets: {
@@ -29,9 +29,9 @@ export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish
   {
     name: "forge",
     wish: {
-      level: "iron-deer",
-      difficulty: "expert",
-      songMs: 55_600,
+      level: "golden",
+      difficulty: "hard",
+      songMs: 12500,
       look: { backdrop: "forge", kit: "rock" },
       jackets: {
         left: { drummer: "goro", colour: "night", trim: "vermilion", stripes: "chest", number: 88 },
@@ -42,9 +42,9 @@ export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish
   {
     name: "train",
     wish: {
-      level: "lantern-disco",
-      difficulty: "easy",
-      songMs: 60_000,
+      level: "golden",
+      difficulty: "hard",
+      songMs: 17500,
       chain: 20,
       look: { backdrop: "train", highContrast: true },
       jackets: { left: { drummer: "mirae" }, right: { drummer: "zuri", colour: "cream", trim: "teal" } },
@@ -52,14 +52,14 @@ export const MOMENTS: readonly { readonly name: string; readonly wish: StageWish
   },
   {
     name: "plain",
-    wish: { level: "moon-rabbit", difficulty: "expert", songMs: 76_100, look: { calm: "plain" } },
+    wish: { level: "golden", difficulty: "hard", songMs: 21000, look: { calm: "plain" } },
   },
   {
     name: "moon",
     wish: {
-      level: "moon-rabbit",
-      difficulty: "normal",
-      songMs: 50_000,
+      level: "golden",
+      difficulty: "hard",
+      songMs: 26000,
       chain: 12,
       look: { backdrop: "moon", calm: "dimmed", reducedMotion: true },
     },

@@ -24,7 +24,7 @@ function handAt(part: Part, hand: Hand, lane: StickLane): { x: number; y: number
 test("a stroke moves the right hand to the right drum within one frame", async ({ page }) => {
   // Before the song, where no note plans a hand; reduced motion, so that nothing else moves.
   const stage = await openFrozenStage(page, {
-    level: "lantern-disco",
+    level: "golden",
     difficulty: "hard",
     songMs: -4000,
     names: nobody,

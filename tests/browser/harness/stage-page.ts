@@ -13,6 +13,7 @@ import { createStage, type Stage, type StageFrame, type StageLook } from "../../
 
 /** What the stage is asked to show, at a song time that stands still unless it is moved. */
 export interface StageWish {
+  /** A folder of `levels`, or `golden`. */
   readonly level: string;
   readonly difficulty: Difficulty;
   readonly songMs: number;
@@ -26,7 +27,11 @@ export interface StageWish {
   readonly look?: Partial<StageLook>;
 }
 
-const texts = import.meta.glob<string>("/levels/*/level.json", { query: "?raw", import: "default" });
+/** The levels of the game, which may change, and that of the golden runs, which does not. */
+const texts = import.meta.glob<string>(["/levels/*/level.json", "/tests/golden/level.json"], {
+  query: "?raw",
+  import: "default",
+});
 
 const WORDS = {
   judgement: { perfect: "Perfect", great: "Great", good: "Good", miss: "Miss" },
@@ -46,7 +51,7 @@ const KEYS = {
 };
 
 async function readSong({ level: id, difficulty }: StageWish) {
-  const text = await texts[`/levels/${id}/level.json`]?.();
+  const text = await (texts[`/levels/${id}/level.json`] ?? texts[`/tests/${id}/level.json`])?.();
   const level = parseLevel(JSON.parse(text ?? "{}") as unknown);
   if (!level.ok) throw new Error(`no level ${id}`);
   const chart = chartOf(level.value, { left: difficulty, right: difficulty });
