@@ -96,6 +96,12 @@ export class App implements Desk {
     });
   }
 
+  /** Another tab has changed what is kept. */
+  adoptSettings = (): void => {
+    this.settings = this.#parts.settings.read();
+    this.change({});
+  };
+
   /** The levels are here. */
   stock(catalogue: readonly CatalogueEntry[]): void {
     this.catalogue = catalogue;

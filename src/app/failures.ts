@@ -7,23 +7,33 @@ export interface FailureText {
   readonly sentence: string;
 }
 
+/** Which heading goes with what. */
+const HEADINGS: Readonly<Record<ShowFailure, keyof Text["problems"]["heading"]>> = {
+  "no-webgl": "machine",
+  "no-audio": "machine",
+  "no-stage": "unexpected",
+  "picture-lost": "machine",
+  "sound-closed": "machine",
+  unstretchable: "machine",
+  undecodable: "track",
+  length: "track",
+  missing: "track",
+  aborted: "track",
+};
+
 /** @param title the song's, in the language of `text`. */
 export function failureText({ problems }: Text, failure: ShowFailure, title: string): FailureText {
-  switch (failure) {
-    case "no-webgl":
-      return { heading: problems.heading.machine, sentence: problems.noWebGl() };
-    case "no-audio":
-      return { heading: problems.heading.machine, sentence: problems.noAudio() };
-    case "undecodable":
-      return { heading: problems.heading.track, sentence: problems.undecodableTrack(title) };
-    case "length":
-      return { heading: problems.heading.track, sentence: problems.trackLength(title) };
-    case "unstretchable":
-      return { heading: problems.heading.machine, sentence: problems.unstretchable(title) };
-    case "no-stage":
-      return { heading: problems.heading.unexpected, sentence: problems.unexpected() };
-    case "missing":
-    case "aborted":
-      return { heading: problems.heading.track, sentence: problems.missingTrack(title) };
-  }
+  const sentences: Readonly<Record<ShowFailure, (title: string) => string>> = {
+    "no-webgl": problems.noWebGl,
+    "no-audio": problems.noAudio,
+    "no-stage": problems.unexpected,
+    "picture-lost": problems.pictureLost,
+    "sound-closed": problems.soundClosed,
+    unstretchable: problems.unstretchable,
+    undecodable: problems.undecodableTrack,
+    length: problems.trackLength,
+    missing: problems.missingTrack,
+    aborted: problems.missingTrack,
+  };
+  return { heading: problems.heading[HEADINGS[failure]], sentence: sentences[failure](title) };
 }

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     language,
     text,
   });
+  window.addEventListener("storage", () => app.adoptSettings());
   window.addEventListener("error", ({ message }) => app.tellUnexpected(message));
   window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason)));
   // The title waits for nothing; an address that names a level has no use for it.

@@ -46,6 +46,9 @@ export class Media {
     if (!sound.ok) this.#sound = null;
     else if (this.soundNow === null) {
       this.soundNow = sound.value;
+      sound.value.output.onStateChange((state) => {
+        if (state === "closed") this.#forgetSound();
+      });
       this.#onSound(sound.value);
     }
     return sound;
@@ -74,6 +77,12 @@ export class Media {
   stage(): Promise<StageModule> {
     this.#stage ??= loadStage();
     return this.#stage;
+  }
+
+  /** Closed by the browser: the next who wants sound opens another output. Decoded tracks outlive it. */
+  #forgetSound(): void {
+    this.#sound = null;
+    this.soundNow = null;
   }
 
   #fullTrack(entry: CatalogueEntry, level: Level, onProgress?: OnProgress): Promise<LoadedTrack> {

@@ -86,6 +86,8 @@ export interface Stage {
   setIdle(idle: boolean): void;
   /** Another chart, the same at another speed, or the same once more: every note is still to come. */
   play(song: Pick<StageOptions, "chart" | "beats">): void;
+  /** Whether the WebGL context is lost and has not come back: nothing is drawn. */
+  isLost(): boolean;
   /** Gives everything back: canvas, textures, listeners, the game. */
   destroy(): void;
 }
@@ -152,6 +154,19 @@ function dismantle(game: Game): void {
   canvas.remove();
 }
 
+/** Tells of a lost WebGL context, and answers whether it is gone still. */
+function watchContext({ renderer }: Game, onLost: () => void): () => boolean {
+  const context = { lost: false };
+  renderer.on(Renderer.Events.LOSE_WEBGL, () => {
+    context.lost = true;
+    onLost();
+  });
+  renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
+    context.lost = false;
+  });
+  return () => context.lost;
+}
+
 /**
  * Mounts the stage in `parent`, and resolves when it is ready to draw.
  *
@@ -178,7 +193,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const game = new Game(gameConfig(parent, scene));
   game.canvas.ariaHidden = "true";
   game.canvas.style.display = "block";
-  game.renderer.on(Renderer.Events.LOSE_WEBGL, options.onLost);
+  const isLost = watchContext(game, options.onLost);
   const stopFollowing = followParent(parent, game);
   const destroy = () => {
     stopFollowing();
@@ -193,6 +208,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     strike: (part, lane, accent) => scene.strike(part, lane, accent, performance.now()),
     setIdle: (idle) => scene.setIdle(idle),
     play: (song) => scene.play(song),
+    isLost,
     destroy,
   };
 }

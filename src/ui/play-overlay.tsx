@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import "./css/play.css";
+import { Button } from "./button.tsx";
 import { Night } from "./art/night.tsx";
 import { Hud, type HudState } from "./play/hud.tsx";
 import { PauseMenu, type PauseReason } from "./play/pause-menu.tsx";
 import type { Text } from "./text.ts";
+import { useKeys } from "./use-keys.ts";
 
 /** What the play screen is doing. */
 export type PlayState =
@@ -32,16 +34,22 @@ function Loading({
   text,
   title,
   share,
+  onLeave,
 }: {
   readonly text: Text;
   readonly title: string;
   readonly share: number | null;
+  readonly onLeave: () => void;
 }): JSX.Element {
+  useKeys({ Escape: onLeave });
   return (
     <div class="card loading">
       <p id="loading-label">{text.play.loading(title)}</p>
       <progress aria-labelledby="loading-label" max="1" {...(share === null ? {} : { value: share })} />
       <p class="soft">{share === null ? text.play.loadingWait : text.percent(share)}</p>
+      <Button quiet onPress={onLeave}>
+        {text.common.back}
+      </Button>
     </div>
   );
 }
@@ -81,7 +89,9 @@ export function PlayOverlay(props: PlayOverlayProps): JSX.Element {
         <Hud text={text} hud={hud} paused={state.kind === "paused"} onPause={props.onPause} />
       )}
       {state.kind === "loading" && <Night />}
-      {state.kind === "loading" && <Loading text={text} title={title} share={state.share} />}
+      {state.kind === "loading" && (
+        <Loading text={text} title={title} share={state.share} onLeave={props.onLeave} />
+      )}
       {state.kind === "count-in" && (
         <p key={state.beat} class="count-in">
           <span class="sr-only">{text.play.countIn} </span>

@@ -84,6 +84,7 @@ export class PlayShow {
   }
 
   async resume(): Promise<void> {
+    if (this.#stage?.isLost()) return this.#fail("picture-lost");
     this.#devices?.listen();
     await this.#session?.resume();
   }
@@ -120,6 +121,7 @@ export class PlayShow {
     this.#undo.push(() => stage.destroy());
     this.#stage = stage;
     session.attach(stage);
+    this.#stage = stage;
     this.#session = session;
     this.#devices = this.#openDevices();
     this.#watch(song);
@@ -163,7 +165,8 @@ export class PlayShow {
         },
       }),
       sound.output.onStateChange((state) => {
-        if (state !== "running" && this.#sounding) this.pause("sound");
+        if (state === "closed") this.#fail("sound-closed");
+        else if (state !== "running" && this.#sounding) this.pause("sound");
       }),
     );
     const hold = watchHoldKey(window, {

@@ -11,7 +11,8 @@ import type { DeviceParts } from "./devices.ts";
 import type { RoundHelp } from "./session-parts.ts";
 
 /** Why a song could not be played. */
-export type ShowFailure = SoundFailure | TrackFailure | "no-webgl" | "no-stage";
+export type ShowFailure =
+  SoundFailure | TrackFailure | "no-webgl" | "no-stage" | "picture-lost" | "sound-closed";
 
 /** One playing of a song, or of a stretch of it. */
 export interface ShowRound {

@@ -22,6 +22,10 @@ export const enProblems = {
     "The stage needs WebGL, and this browser has it switched off. Turn on hardware acceleration or try another browser; songs, results and settings still work here.",
   noAudio: (): string =>
     "No sound device answered. Plug in headphones or a loudspeaker, then try again: the song is what you play to.",
+  pictureLost: (): string =>
+    "The browser took the picture away and has not given it back, so this run could not go on. Try again, or reload the page; what was saved before is safe.",
+  soundClosed: (): string =>
+    "The browser closed the sound, so this run could not go on. Try again to open it anew; what was saved before is safe.",
   storageDenied: (): string =>
     "This browser does not let the game save anything. You can play; scores and settings last until you close the page. Allow site data to keep them.",
   storageFull: (): string =>
