@@ -20,6 +20,7 @@ import { Performance } from "./performance.ts";
 import { openPractice } from "./practice/open-practice.ts";
 import type { PracticeSong } from "./practice/practice-song.ts";
 import { playPreview } from "./preview.ts";
+import { soundDrum } from "./sound-drum.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
 import { UpdateOffer } from "./update-offer.tsx";
@@ -243,14 +244,6 @@ export class App implements Desk {
     const drum = drumsByCode(bindingsOf(this.settings, this.#page.setup.lanes)).get(event.code);
     if (!drum) return;
     this.sayReady(drum.part);
-    void this.#soundDrum(drum);
-  }
-
-  async #soundDrum({ part, lane }: Drum): Promise<void> {
-    const page = this.#page;
-    const sound = this.media.soundNow;
-    if (page.kind !== "ready" || !sound) return;
-    const kit = await sound.kit(page.setup.level.kit);
-    if (kit.ok) kit.value.strike(part, lane, false);
+    void soundDrum(this.media, this.#page.setup.level.kit, drum);
   }
 }
