@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { ForBoth, Part } from "../core/drums.ts";
 import { problemLine } from "../core/problem.ts";
-import { drumsByCode, type Drum } from "../input/key-bindings.ts";
+import { drumsByCode } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import { BEST_SYNCS_NAME, type BestSyncs } from "../persistence/best-syncs.ts";
 import { DIARY_NAME, type Diary } from "../persistence/diary.ts";
