@@ -41,6 +41,7 @@ function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" 
     return Promise.resolve({
       strike: () => told.push("strike"),
       setIdle: () => undefined,
+      isLost: () => false,
       play: () => told.push("stage plays"),
       destroy: () => void stages--,
     });

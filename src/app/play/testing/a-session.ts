@@ -58,6 +58,7 @@ export function aSession(given: Partial<SessionParts> = {}) {
   const stage: Partial<Stage> = {
     strike: (part, lane) => void moved.push(`${part} ${lane}`),
     setIdle: () => undefined,
+    isLost: () => false,
   };
   session.attach(stage as Stage);
   /** Song time heard now. */
