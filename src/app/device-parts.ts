@@ -19,6 +19,7 @@ export function devicePartsOf(
     settings: devices,
     inputOffsetMs,
     people: peopleOf(choice),
+    words: text.devices,
     touch: wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
   };
 }

@@ -15,7 +15,9 @@ export interface StrokeTally {
   readonly add: (stroke: Stroke) => void;
   /** @param sampledMs how far apart readings of a device that has to be read are, where there is such a thing. */
   readonly use: (sampledMs: Partial<Record<StrokeDevice, number | null>>) => ForBoth<DeviceUse>;
-  /** How coarse the times of all strokes so far are. */
+  /** What has been struck with so far. */
+  readonly devices: () => readonly StrokeDevice[];
+  /** How coarse the times of all strokes of a device so far are, in milliseconds; `null` where it can't be told. */
   readonly resolution: (device: StrokeDevice) => number | null;
 }
 
@@ -34,6 +36,7 @@ export function createStrokeTally(): StrokeTally {
   return {
     add: (stroke) => void strokes.push(stroke),
     use: (sampledMs) => ({ left: useOf("left", sampledMs), right: useOf("right", sampledMs) }),
+    devices: () => [...new Set(strokes.map(({ device }) => device))],
     resolution: (device) => resolutionOf(timesOf(device)),
   };
 }

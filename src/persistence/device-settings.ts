@@ -62,10 +62,8 @@ export const deviceSettingsSchema = v.object({
     v.object({
       /** `auto`: where there is a touch screen. */
       pads: v.picklist(["auto", "on", "off"]),
-      /** The tablet lies flat between two people. */
-      table: v.boolean(),
     }),
-    { pads: "auto", table: false },
+    { pads: "auto" },
   ),
 });
 

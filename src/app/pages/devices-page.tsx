@@ -53,7 +53,7 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
       midi={midi}
       touchPads={devices.touch.pads}
       offsetsMs={offsetsMs}
-      onTouchPads={(touch) => setDevices({ touch: { ...devices.touch, pads: touch } })}
+      onTouchPads={(touch) => setDevices({ touch: { pads: touch } })}
       onOffset={(device: OffsetDevice, offsetMs) => change(withInputOffset(settings, device, offsetMs))}
       onBack={() => go(page.back)}
     />

@@ -10,6 +10,7 @@ import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
 import type { Stroke, StrokeDevice } from "../../input/stroke.ts";
 import type { DeviceSettings } from "../../persistence/device-settings.ts";
 import { inputOffsetOf } from "../device-offsets.ts";
+import type { OverlayWords } from "./timing-overlay.ts";
 import { openTouchScreen, type TouchScreenParts } from "./touch-screen.ts";
 
 /** Everything that strokes of a show can come from, and how it is set. */
@@ -22,6 +23,7 @@ export interface DeviceParts {
   readonly people: readonly Part[];
   /** `null` without pads on the screen. */
   readonly touch: Omit<TouchScreenParts, "people"> | null;
+  readonly words: { readonly overlay: OverlayWords; readonly kind: Readonly<Record<StrokeDevice, string>> };
 }
 
 export interface DeviceListener {
@@ -38,8 +40,8 @@ export interface Devices {
   quiet(): void;
   /** What the players struck with. */
   use(): ForBoth<DeviceUse>;
-  /** How coarse the times of a device have been so far, in milliseconds. */
-  resolutionMs(device: StrokeDevice): number | null;
+  /** How coarse the times of the devices in use have been so far, in words. */
+  resolutions(): string;
   stop(): void;
 }
 
@@ -65,7 +67,14 @@ export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceList
     },
     quiet,
     use: () => tally.use({ gamepad: gamepads.sampledMs() }),
-    resolutionMs: (device) => (device === "gamepad" ? gamepads.sampledMs() : tally.resolution(device)),
+    resolutions: () => {
+      const resolution = (device: StrokeDevice): number | null =>
+        device === "gamepad" ? gamepads.sampledMs() : tally.resolution(device);
+      const told = tally.devices().map((device) => [device, resolution(device)] as const);
+      return told
+        .map(([device, ms]) => `${parts.words.kind[device]} ${ms === null ? "?" : `±${Math.round(ms)} ms`}`)
+        .join(", ");
+    },
     stop() {
       quiet();
       gamepads.stop();

@@ -61,6 +61,7 @@ function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" 
       inputOffsetMs: 0,
       people: ["left", "right"],
       touch: null,
+      words: { overlay: {}, kind: {} },
     },
     offsets: { inputOffsetMs: 0, visualOffsetMs: 0 },
     offerOffset: false,

@@ -9,6 +9,7 @@ import { openDevices, type Devices } from "./devices.ts";
 import { loadSong, type LoadedSong } from "./load-song.ts";
 import { openStage } from "./open-stage.ts";
 import { horizonFor } from "./partner-player.ts";
+import { openTimingOverlay, type TimingOverlay } from "./timing-overlay.ts";
 import { watchPage } from "./page-watch.ts";
 import { PlaySession } from "./play-session.ts";
 import type { Phase, PauseReason } from "./session-parts.ts";
@@ -29,6 +30,7 @@ export class PlayShow {
   readonly #listener: ShowListener;
   #session: PlaySession | null = null;
   #devices: Devices | null = null;
+  #overlay: TimingOverlay | null = null;
   #stage: Stage | null = null;
   #holdKey: HoldKey | null = null;
   #undo: (() => void)[] = [];
@@ -124,6 +126,7 @@ export class PlayShow {
     this.#stage = stage;
     this.#session = session;
     this.#devices = this.#openDevices();
+    this.#openOverlay(song);
     this.#watch(song);
     this.#listener.onChange();
     await this.resume();
@@ -148,6 +151,7 @@ export class PlayShow {
 
   #frame(session: PlaySession, at: PageMs): ReturnType<PlaySession["frame"]> {
     const frame = session.frame(at);
+    this.#overlay?.frame(at, frame.events);
     this.restartHeld = this.#holdKey?.progress(at) ?? 0;
     if (at - this.#drawnAtMs >= OVERLAY_EVERY_MS && session.phase !== "paused" && session.phase !== "over") {
       this.#drawnAtMs = at;
@@ -194,6 +198,14 @@ export class PlayShow {
         if (this.#sounding) this.pause("device");
       },
     });
+  }
+
+  #openOverlay({ sound }: LoadedSong): void {
+    const { place, devices } = this.#parts;
+    const resolutions = (): string => this.#devices?.resolutions() ?? "";
+    const overlay = openTimingOverlay({ place, words: devices.words.overlay, sound, now, resolutions });
+    this.#undo.push(() => overlay.stop());
+    this.#overlay = overlay;
   }
 
   #progress(share: number): void {

@@ -51,7 +51,6 @@ export const enDevices = {
     `${key} was ${name}’s ${drum}, which now has the key you gave up.`,
   conflict: (key: string): string => `${key} is wanted by both players when their numbers of drums differ.`,
   reset: "Put all keys back",
-  sameAsFour: "As with four drums",
   checkKeyboard: "Check the keyboard",
   checked: (resolution: string): string => `These keys were checked: ${resolution}`,
   check: {
@@ -107,7 +106,6 @@ export const enDevices = {
   touch: "Touch screen",
   touchPads: "Pads on the screen",
   auto: "By itself",
-  table: "Table: flat between two players",
   offsets: "Offsets of devices",
   offsetsHelp: "A device that has none of its own uses the keyboard’s.",
   offsetOf: (device: string): string => `Input offset: ${device}`,

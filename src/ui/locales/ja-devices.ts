@@ -47,7 +47,6 @@ export const jaDevices: DevicesText = {
   swapped: (key, name, drum) => `${key}は${name}の${drum}でした。そちらには、空いたキーを割り当てました。`,
   conflict: (key) => `ドラムの数が違うとき、${key}がふたりの間でぶつかります。`,
   reset: "キーをすべて元に戻す",
-  sameAsFour: "4つのときと同じ",
   checkKeyboard: "キーボードを調べる",
   checked: (resolution) => `この組は調べてあります。${resolution}`,
   check: {
@@ -101,7 +100,6 @@ export const jaDevices: DevicesText = {
   touch: "タッチ画面",
   touchPads: "画面のパッド",
   auto: "自動",
-  table: "テーブル：ふたりの間に平らに置く",
   offsets: "機器ごとのオフセット",
   offsetsHelp: "自分のオフセットがない機器は、キーボードの値を使います。",
   offsetOf: (device) => `入力オフセット：${device}`,

@@ -46,7 +46,6 @@ export const koDevices: DevicesText = {
   swapped: (key, name, drum) => `${key}: 원래 ${name}의 ${drum} 키예요. 그 드럼에는 비게 된 키를 넣었어요.`,
   conflict: (key) => `드럼 수가 서로 다르면 ${key} 키를 두 사람이 함께 쓰게 돼요.`,
   reset: "모든 키 되돌리기",
-  sameAsFour: "4개일 때와 같게",
   checkKeyboard: "키보드 검사",
   checked: (resolution) => `이 키 묶음은 검사했어요. ${resolution}`,
   check: {
@@ -99,7 +98,6 @@ export const koDevices: DevicesText = {
   touch: "터치 화면",
   touchPads: "화면 패드",
   auto: "자동",
-  table: "테이블: 두 사람 사이에 눕혀 놓기",
   offsets: "기기별 오프셋",
   offsetsHelp: "따로 정하지 않은 기기는 키보드의 값을 써요.",
   offsetOf: (device) => `입력 오프셋: ${device}`,
