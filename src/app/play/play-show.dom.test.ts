@@ -120,6 +120,15 @@ test("Escape pauses what sounds, menus have their keys meanwhile, and it goes on
   show.close();
 });
 
+test("a gamepad that goes pauses it, and says why", async () => {
+  const { show, frames } = aShow();
+  await show.open();
+  frames(500);
+  window.dispatchEvent(new Event("gamepaddisconnected"));
+  expect([show.phase, show.pauseReason]).toEqual(["paused", "device"]);
+  show.close();
+});
+
 test("a window that loses the focus and a sound that stops pause it", async () => {
   const { show, fake, frames } = aShow();
   await show.open();
