@@ -7,11 +7,11 @@ import type { SongSetup } from "./song-setup.ts";
 /** The parts that people play. */
 const peopleOf = ({ mode, part }: SongSetup["choice"]): readonly Part[] => (mode === "solo" ? [part] : PARTS);
 
-/** Everything that can be struck in a show, as it is set. */
+/** Everything that can be struck in a show, as it is set. Pads to touch need a place. */
 export function devicePartsOf(
   { settings, text }: Desk,
   { choice, lanes }: SongSetup,
-  place: HTMLElement,
+  place: HTMLElement | null,
 ): DeviceParts {
   const { devices, inputOffsetMs } = settings;
   return {
@@ -20,7 +20,7 @@ export function devicePartsOf(
     inputOffsetMs,
     people: peopleOf(choice),
     words: text.devices,
-    touch: wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
+    touch: place && wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { bindingsOf, drumKeysOf, namesOf, partnersOf, playable, type Desk } from
 import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
+import { ReadyStrokes } from "./ready-strokes.tsx";
 import { practicePageOf } from "../practice/practice-plan.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
@@ -52,7 +53,16 @@ function soloOffer({ choice, choose }: Desk): SoloOffer {
   };
 }
 
-export function readyPage(desk: Desk, page: Extract<Page, { kind: "ready" }>): JSX.Element {
+type ReadyPage = Extract<Page, { kind: "ready" }>;
+
+export const readyPage = (desk: Desk, page: ReadyPage): JSX.Element => (
+  <>
+    {readyScreen(desk, page)}
+    <ReadyStrokes desk={desk} setup={page.setup} />
+  </>
+);
+
+function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
   const { text, settings, language, go, change } = desk;
   const { setup } = page;
   const { choice } = setup;
