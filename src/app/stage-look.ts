@@ -15,7 +15,7 @@ const KITS: Readonly<Record<Level["kit"], StageKit>> = {
 
 /** How the stage looks for this level and these settings. */
 export function stageLookOf(
-  { players, reducedMotion, highContrast }: Settings,
+  { players, reducedMotion, highContrast, calm }: Settings,
   { kit, stage }: Level,
 ): StageLook {
   return {
@@ -23,7 +23,7 @@ export function stageLookOf(
     kit: KITS[kit],
     backdrop: stage ?? "lanterns",
     highContrast,
-    calm: "off",
+    calm,
     reducedMotion: wantsReducedMotion(reducedMotion),
   };
 }
