@@ -26,7 +26,7 @@ const WALK: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ["settings", (page) => back(page, () => throughMenu(page, 3))],
   ["songs", (page) => back(page, () => throughMenu(page, 0))],
   ["ready", (page) => page.goto(`?level=${SHORT_SONG}&difficulty=hard&lang=${languageOf(page)}`)],
-  ["play", (page) => playUntil(page, ".count-in")],
+  ["play", (page) => playUntil(page, ".hud")],
   ["pause", (page) => page.keyboard.press("Escape")],
   ["results", (page) => playUntil(page, "[data-screen=results]")],
 ];
@@ -53,10 +53,11 @@ async function shoot(browser: Browser, address: string, language: string, size: 
   const context = await browser.newContext({
     baseURL: address,
     viewport: { width, height },
+    serviceWorkers: "block",
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await serveShortSong(page, 2);
+  await serveShortSong(page);
   await page.goto(`?lang=${language}`);
   await page.waitForSelector("[data-screen=title]");
   for (const [name, go] of WALK) {

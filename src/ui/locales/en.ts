@@ -217,7 +217,7 @@ export const en = {
     hitSoundsHelp: "Off: struck drums are silent, and the guide drums play on.",
     calm: "Calm stage",
     calmHelp: "Takes movement and light away behind the notes.",
-    calmStages: { off: "off", dimmed: "dimmed", still: "still", plain: "plain" },
+    calmStages: { off: "Off", dimmed: "Dimmed", still: "Still", plain: "Plain" },
     timing: "Timing",
     inputOffset: "Input offset",
     inputOffsetHelp: "Positive if your strokes arrive late. Changes both beats, never sync.",
