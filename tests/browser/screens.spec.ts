@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
-import { expectPicture } from "./picture.ts";
 import { waitForRunEnd, waitForSongZero } from "./robot.ts";
 import { serveShortSong, SHORT_SONG } from "./short-song.ts";
+import { distanceFromKept, pictureOf } from "./stage-bench.ts";
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -17,6 +17,14 @@ async function checkScreen(page: Page, name: string, language: string): Promise<
   ).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+}
+
+/** A screen is mostly text: other fonts move more of it than of the stage, and another layout far more. */
+async function expectPicture(page: Page, name: string): Promise<void> {
+  const shot = await page.screenshot({ animations: "disabled" });
+  const { mean, worst } = await distanceFromKept(`screen-${name}`, await pictureOf(shot));
+  expect(mean, `${name}: mean difference`).toBeLessThan(6);
+  expect(worst, `${name}: worst field`).toBeLessThan(60);
 }
 
 /** Goes down the title's menu by as many steps, and in. */

@@ -31,7 +31,8 @@ async function take(session: CDPSession): Promise<Picture> {
   return pictureOf(Buffer.from(data, "base64"));
 }
 
-async function pictureOf(file: Buffer): Promise<Picture> {
+/** The pixels of a PNG. */
+export async function pictureOf(file: Buffer): Promise<Picture> {
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, rgb: data };
 }
