@@ -24,6 +24,7 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   practise: async () => (await import("./pages/practice-pages.tsx")).practisePage,
   "practice-summary": async () => (await import("./pages/practice-pages.tsx")).practiceSummaryPage,
   diary: async () => (await import("./pages/diary-page.tsx")).diaryPage,
+  calibration: async () => (await import("./pages/calibration-page.tsx")).calibrationPage,
   offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,
   results: async () => (await import("./pages/play-pages.tsx")).resultsPage,
 };

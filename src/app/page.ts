@@ -3,6 +3,7 @@ import type { Work } from "../core/practice/work.ts";
 import type { RunResult } from "../core/run/result.ts";
 import type { WayOn } from "../ui/message-screen.tsx";
 import type { PracticePlan } from "../ui/practice/practice-screen.tsx";
+import type { OpenTapTest } from "./calibration/open-tap-test.ts";
 import type { PlayShow } from "./play/play-show.ts";
 import type { PracticeRounds } from "./practice/practice-rounds.ts";
 import type { SongSetup } from "./song-setup.ts";
@@ -36,6 +37,7 @@ export type Page =
   | { readonly kind: "practise"; readonly show: PlayShow; readonly rounds: PracticeRounds }
   | { readonly kind: "practice-summary"; readonly rounds: PracticeRounds }
   | { readonly kind: "diary"; readonly back: Page }
+  | { readonly kind: "calibration"; readonly show: OpenTapTest; readonly back: Page }
   | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }
   | { readonly kind: "results"; readonly finished: FinishedRun }
   | {

@@ -18,6 +18,8 @@ export interface SettingsScreenProps {
   readonly scrollSteps: readonly number[];
   /** Only what changed; takes effect at once. */
   readonly onChange: (change: Partial<SettingsValues>) => void;
+  /** To measure the offsets. */
+  readonly onMeasure: () => void;
   /** Already confirmed. */
   readonly onClearData: () => void;
   readonly onDevices: () => void;

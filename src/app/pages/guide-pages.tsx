@@ -3,6 +3,7 @@ import type { Lane, Part } from "../../core/drums.ts";
 import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { HowToPlay } from "../../ui/how-to-play.tsx";
 import { SettingsScreen } from "../../ui/settings-screen.tsx";
+import { openTapTest } from "../calibration/open-tap-test.ts";
 import { drumKeysOf, namesOf, type Desk } from "../desk.ts";
 import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
@@ -38,6 +39,7 @@ export function settingsPage(desk: Desk, page: Extract<Page, { kind: "settings" 
       values={{ ...settings, language }}
       scrollSteps={SCROLL_SPEEDS}
       onChange={change}
+      onMeasure={() => void openTapTest(desk, page)}
       onClearData={clearData}
       onDevices={() => go({ kind: "devices", back: page })}
       onBack={() => go(page.back)}

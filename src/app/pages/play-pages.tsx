@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
+import { runLateness } from "../../core/calibration/tap-test.ts";
 import { timingsCsv } from "../../core/run-format/timings-csv.ts";
 import { makeRunFile } from "../../core/run-format/run-file.ts";
 import { OffsetOffer } from "../../ui/offset-offer.tsx";
 import { PlayOverlay, type PlayState } from "../../ui/play-overlay.tsx";
+import { LatenessPanel } from "../../ui/calibration/lateness-panel.tsx";
 import { WorkPanel } from "../../ui/practice/work-panel.tsx";
 import { ResultsScreen } from "../../ui/results-screen.tsx";
 import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
@@ -10,6 +12,7 @@ import { namesOf, playable, type Desk } from "../desk.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
 import type { FinishedRun, Page } from "../page.ts";
+import { peopleOf } from "../practice/practice-song.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import type { PlayShow } from "../play/play-show.ts";
 
@@ -84,8 +87,39 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       onSaveRun={() => download(`${fileName(finished)}.duet.json`, "application/json", makeRunFile(run))}
       onSaveTimings={() => download(`${fileName(finished)}.csv`, "text/csv", timingsCsv(setup.chart, result))}
     >
+      <Lateness desk={desk} finished={finished} />
       <WorkPanel text={text} names={namesOf(desk.settings, text)} work={work} onPractise={practise} />
     </ResultsScreen>
+  );
+}
+
+/** Offers the lateness of the run as an offset, where it was played with the one device that has that offset. */
+function Lateness({
+  desk,
+  finished,
+}: {
+  readonly desk: Desk;
+  readonly finished: FinishedRun;
+}): JSX.Element | null {
+  const { setup, run, result } = finished;
+  const people = peopleOf(setup);
+  const errors = result.notes.flatMap((note, index) =>
+    note.kind === "hit" && people.includes(setup.chart.notes[index]!.part) ? [note.errorMs] : [],
+  );
+  const estimate = people.every((part) => run.players[part].device === "keyboard")
+    ? runLateness(errors)
+    : null;
+  if (estimate === null) return null;
+  // From the offset of the run, so that to set it twice is to set it once.
+  const before = run.players[people[0] ?? "left"].inputOffsetMs;
+  const offsetMs = Math.max(-OFFSET_LIMIT_MS, Math.min(OFFSET_LIMIT_MS, before + estimate.lateMs));
+  return (
+    <LatenessPanel
+      text={desk.text}
+      estimate={estimate}
+      offsetMs={offsetMs}
+      onSet={() => desk.change({ inputOffsetMs: offsetMs, offsetAnswered: true })}
+    />
   );
 }
 

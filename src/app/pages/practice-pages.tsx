@@ -4,6 +4,7 @@ import { PracticeBar } from "../../ui/practice/practice-bar.tsx";
 import { PracticeScreen } from "../../ui/practice/practice-screen.tsx";
 import { SummaryScreen } from "../../ui/practice/summary-screen.tsx";
 import { PlayOverlay } from "../../ui/play-overlay.tsx";
+import { slowOutputMs } from "../calibration/open-tap-test.ts";
 import type { Desk } from "../desk.ts";
 import type { Page } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
@@ -36,6 +37,7 @@ export function practicePage(desk: Desk, page: PageOf<"practice">): JSX.Element 
         onPartner: (partner) => again({ partner }),
       }}
       guideVolume={settings.volumes.guide}
+      slowOutputMs={desk.media.soundNow && slowOutputMs(desk.media.soundNow)}
       onPlan={(part) => go({ ...page, plan: { ...plan, ...part } })}
       onGuideVolume={(guide) => change({ volumes: { ...settings.volumes, guide } })}
       onDiary={() => go({ kind: "diary", back: page })}

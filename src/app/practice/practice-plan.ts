@@ -4,7 +4,7 @@ import type { PracticePlan } from "../../ui/practice/practice-screen.tsx";
 import type { Page } from "../page.ts";
 import { setUpSong, type SongSetup } from "../song-setup.ts";
 
-/** What is offered to who practises for the first time: the first section in which anything is played, slowly. */
+/** What is offered to who practises for the first time. */
 const FIRST_PLAN: Omit<PracticePlan, "span"> = {
   speedPercent: 75,
   stepPercent: 5,
@@ -30,8 +30,9 @@ export function practicePageOf(
   return { kind: "practice", setup: song, plan: { ...FIRST_PLAN, ...plan, span } };
 }
 
+/** From the first bar in which anything is played to the end of its section. */
 function firstSection({ level, plan, chart }: SongSetup, bars: number): BarSpan {
   const firstBar = lastBarOf(plan, { ...chart, notes: chart.notes.slice(0, 1) });
   const section = sectionSpans(level, bars).find(({ lastBar }) => lastBar >= firstBar);
-  return section ?? { firstBar: 1, lastBar: bars };
+  return { firstBar, lastBar: section?.lastBar ?? bars };
 }

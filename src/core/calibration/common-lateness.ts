@@ -1,3 +1,5 @@
+import { median } from "./robust.ts";
+
 /** Fewer strokes than this say nothing. */
 const FEWEST = 5;
 /** A common lateness below this is nobody's problem. */
@@ -26,12 +28,4 @@ function nearestErrorMs(stroke: number, beatsMs: readonly number[]): number {
   return beatsMs
     .map((beat) => stroke - beat)
     .reduce((nearest, error) => (Math.abs(error) < Math.abs(nearest) ? error : nearest), Infinity);
-}
-
-/** @param values not empty. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

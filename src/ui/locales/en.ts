@@ -2,6 +2,7 @@ import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../forma
 import { enJackets } from "./en-jackets.ts";
 import { enOffline } from "./en-offline.ts";
 import { enDevices } from "./en-devices.ts";
+import { enCalibration } from "./en-calibration.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProblems } from "./en-problems.ts";
 import { enTeach } from "./en-teach.ts";
@@ -14,6 +15,7 @@ export const en = {
   language: "en" as Language,
   languageName: "English",
   words: enWords,
+  calibration: enCalibration,
   practice: enPractice,
   problems: enProblems,
   devices: enDevices,

@@ -3,6 +3,7 @@ import type { Text } from "./en.ts";
 import { jaJackets } from "./ja-jackets.ts";
 import { jaOffline } from "./ja-offline.ts";
 import { jaDevices } from "./ja-devices.ts";
+import { jaCalibration } from "./ja-calibration.ts";
 import { jaPractice } from "./ja-practice.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaTeach } from "./ja-teach.ts";
@@ -15,6 +16,7 @@ export const ja: Text = {
   language: "ja",
   languageName: "日本語",
   words: jaWords,
+  calibration: jaCalibration,
   practice: jaPractice,
   problems: jaProblems,
   devices: jaDevices,

@@ -4,6 +4,7 @@ import { withSubjectParticle } from "./ko-particles.ts";
 import { koJackets } from "./ko-jackets.ts";
 import { koOffline } from "./ko-offline.ts";
 import { koDevices } from "./ko-devices.ts";
+import { koCalibration } from "./ko-calibration.ts";
 import { koPractice } from "./ko-practice.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koTeach } from "./ko-teach.ts";
@@ -15,6 +16,7 @@ export const ko: Text = {
   language: "ko",
   languageName: "한국어",
   words: koWords,
+  calibration: koCalibration,
   practice: koPractice,
   problems: koProblems,
   devices: koDevices,

@@ -20,8 +20,8 @@ export interface DiaryPlotProps {
 
 const HEIGHT_PX = 220;
 
-/** Noon, so that no zone moves a point to another day. */
-const secondsOf = ({ day }: DiaryDay): number => new Date(`${day}T12:00`).getTime() / 1000;
+/** By the clock of this machine, which the days are of as well. */
+const secondsOf = ({ day }: DiaryDay): number => new Date(`${day}T00:00`).getTime() / 1000;
 
 const dayAt = (seconds: number): string => {
   const at = new Date(seconds * 1000);
@@ -71,12 +71,12 @@ export function DiaryPlot(props: DiaryPlotProps): JSX.Element {
     };
   }, [days.map(({ day, rounds }) => `${day} ${rounds}`).join(), label]);
   return (
-    <figure class="plot-figure">
-      <div ref={place} class="plot" role="img" aria-label={label} />
+    <figure class="diary-figure">
+      <div ref={place} class="diary-plot" role="img" aria-label={label} />
       <figcaption>
         {props.lines.map(({ name, colour }) => (
           <span key={name}>
-            <span class="plot-figure__line" style={{ background: colour }} aria-hidden="true" /> {name}
+            <span class="diary-figure__line" style={{ background: colour }} aria-hidden="true" /> {name}
           </span>
         ))}
       </figcaption>

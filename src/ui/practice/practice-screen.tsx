@@ -37,6 +37,8 @@ export interface PracticeScreenProps {
   readonly solo: SoloOffer;
   /** 0 to 1. */
   readonly guideVolume: number;
+  /** Milliseconds, where the output is slow enough for a warning; else `null`. */
+  readonly slowOutputMs: number | null;
   readonly onPlan: (change: Partial<PracticePlan>) => void;
   readonly onGuideVolume: (volume: number) => void;
   readonly onDiary: () => void;
@@ -98,7 +100,7 @@ function Stretch(props: PracticeScreenProps): JSX.Element {
 
 /** Which bars, how fast, and with what help. */
 export function PracticeScreen(props: PracticeScreenProps): JSX.Element {
-  const { text, title, solo, onDiary, onStart, onBack } = props;
+  const { text, title, solo, slowOutputMs, onDiary, onStart, onBack } = props;
   useKeys({ Escape: onBack, Enter: onStart });
   return (
     <Screen
@@ -112,6 +114,7 @@ export function PracticeScreen(props: PracticeScreenProps): JSX.Element {
         </Button>
       }
     >
+      {slowOutputMs !== null && <p class="notice">{text.calibration.slowOutput(slowOutputMs)}</p>}
       <div class="practice">
         <Stretch {...props} />
         <SpeedCard {...props} />

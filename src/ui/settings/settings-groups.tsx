@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { PARTS } from "../../core/drums.ts";
+import { Button } from "../button.tsx";
 import { PlayerName } from "../players.tsx";
 import type { SettingsScreenProps } from "../settings-screen.tsx";
 import { ScrollSpeed } from "../scroll-speed.tsx";
@@ -46,7 +47,7 @@ export function SoundGroup({ text, values, onChange }: SettingsScreenProps): JSX
   );
 }
 
-export function TimingGroup({ text, values, onChange }: SettingsScreenProps): JSX.Element {
+export function TimingGroup({ text, values, onChange, onMeasure }: SettingsScreenProps): JSX.Element {
   return (
     <Group id="timing" heading={text.settings.timing}>
       <OffsetField
@@ -63,6 +64,9 @@ export function TimingGroup({ text, values, onChange }: SettingsScreenProps): JS
         valueMs={values.visualOffsetMs}
         onChange={(visualOffsetMs) => onChange({ visualOffsetMs })}
       />
+      <div class="row">
+        <Button onPress={onMeasure}>{text.calibration.open}</Button>
+      </div>
     </Group>
   );
 }

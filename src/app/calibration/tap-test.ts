@@ -1,0 +1,112 @@
+import { estimateTaps, visualLateness, type TapEstimate } from "../../core/calibration/tap-test.ts";
+import { audioSec, pageMs, type AudioSec, type PageMs } from "../../core/time.ts";
+import type { TapCue, TapState } from "../../ui/calibration/calibration-screen.tsx";
+import type { Sound } from "../sound.ts";
+
+/** 100 beats a minute: easy to tap along with, and no lateness of a machine comes near half of it. */
+export const TAP_BEAT_MS = 600;
+/** Beats that are scheduled at once: some four minutes. */
+const BEATS = 400;
+/** From the start to the first beat, in seconds. */
+const LEAD_SEC = 0.5;
+/** The first taps find the beat; they do not count. */
+const FINDING_TAPS = 2;
+/** How long the lantern is lit on each beat, in milliseconds. */
+const LIT_MS = 120;
+
+/** As much of the sound as a test needs. */
+type TestSound = Pick<Sound, "output" | "clock" | "transport" | "metronome">;
+
+interface Taps {
+  readonly tapsMs: readonly number[];
+  readonly struck: number;
+}
+
+const NO_TAPS: Taps = { tapsMs: [], struck: 0 };
+
+/** Taps along with clicks, or with a light, against the one mapping of page time to sound that songs use. */
+export class TapTest {
+  lit = false;
+  #cue: TapCue | null = null;
+  #zero = audioSec(0);
+  #taps: Readonly<Record<TapCue, Taps>> = { sound: NO_TAPS, light: NO_TAPS };
+  readonly #sound: TestSound;
+  readonly #onChange: () => void;
+
+  constructor(sound: TestSound, onChange: () => void) {
+    this.#sound = sound;
+    this.#onChange = onChange;
+  }
+
+  /** Begins one of the tests anew. Call it in a gesture. */
+  async start(cue: TapCue): Promise<void> {
+    this.stop();
+    const { output, transport, metronome } = this.#sound;
+    const resumed = await output.resume();
+    if (!resumed.ok) return;
+    const { context } = output;
+    this.#taps = { ...this.#taps, [cue]: NO_TAPS };
+    this.#cue = cue;
+    this.#zero = audioSec(context.currentTime + LEAD_SEC);
+    transport.start(audioSec(context.currentTime + 0.02));
+    const beats = Array.from({ length: BEATS }, (_, beat): AudioSec => this.#beatAt(beat));
+    if (cue === "sound") transport.scheduleBeats(beats, (at) => metronome.clickAt("click-accent", at));
+    this.#onChange();
+  }
+
+  /** Once a frame: follows the audio clock, and lights the lantern. */
+  frame(at: PageMs): void {
+    const { clock } = this.#sound;
+    if (this.#cue === null) return;
+    clock.sample();
+    const sinceMs = this.#heardMs(at);
+    const lit = this.#cue === "light" && sinceMs >= 0 && sinceMs % TAP_BEAT_MS < LIT_MS;
+    if (lit === this.lit) return;
+    this.lit = lit;
+    this.#onChange();
+  }
+
+  /** Somebody struck a drum at a page time. */
+  tap(at: PageMs): void {
+    const cue = this.#cue;
+    if (cue === null || !this.#sound.clock.locked) return;
+    const { tapsMs, struck } = this.#taps[cue];
+    const counted = struck >= FINDING_TAPS ? [...tapsMs, this.#heardMs(at)] : tapsMs;
+    this.#taps = { ...this.#taps, [cue]: { tapsMs: counted, struck: struck + 1 } };
+    this.#onChange();
+  }
+
+  stop(): void {
+    if (this.#cue === null) return;
+    this.#cue = null;
+    this.lit = false;
+    this.#sound.transport.stop();
+    this.#sound.metronome.cancel();
+    this.#onChange();
+  }
+
+  state(cue: TapCue): TapState {
+    return { running: this.#cue === cue, taps: this.#taps[cue].tapsMs.length, estimate: this.#estimate(cue) };
+  }
+
+  /** How late the machine is, where that is sure: strokes, and pictures against sound. */
+  get offers(): { readonly inputOffsetMs: number | null; readonly visualOffsetMs: number | null } {
+    const [sound, light] = [this.#estimate("sound"), this.#estimate("light")];
+    return {
+      inputOffsetMs: sound?.sure ? sound.lateMs : null,
+      visualOffsetMs: sound?.sure && light?.sure ? visualLateness(light, sound) : null,
+    };
+  }
+
+  #estimate(cue: TapCue): TapEstimate | null {
+    return estimateTaps(this.#taps[cue].tapsMs, TAP_BEAT_MS);
+  }
+
+  #beatAt(beat: number): AudioSec {
+    return audioSec(this.#zero + (beat * TAP_BEAT_MS) / 1000);
+  }
+
+  #heardMs(at: PageMs): number {
+    return (this.#sound.clock.heardAt(pageMs(at)) - this.#zero) * 1000;
+  }
+}
