@@ -17,8 +17,7 @@ import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
 import { PageViews } from "./page-views.ts";
 import { Performance } from "./performance.ts";
-import { openPractice } from "./practice/open-practice.ts";
-import type { PracticeSong } from "./practice/practice-song.ts";
+import { openPractice, type PracticeWish } from "./practice/open-practice.ts";
 import { playPreview } from "./preview.ts";
 import { soundDrum } from "./sound-drum.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
@@ -181,7 +180,7 @@ export class App implements Desk {
     new Performance(this, this.#parts.place, setup, entry).start();
   };
 
-  practise = (song: PracticeSong): void => openPractice(this, this.#parts.place, song);
+  practise = (what: PracticeWish): void => openPractice(this, this.#parts.place, what);
 
   clearData = (): void => {
     this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME, DIARY_NAME]);

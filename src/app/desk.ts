@@ -13,7 +13,7 @@ import type { Language, Text } from "../ui/text.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Media } from "./media.ts";
 import type { Page } from "./page.ts";
-import type { PracticeSong } from "./practice/practice-song.ts";
+import type { PracticeWish } from "./practice/open-practice.ts";
 import type { SongChoice } from "./song-setup.ts";
 
 /** What every page works with: what is there, what was chosen, and the way to another page. */
@@ -41,8 +41,8 @@ export interface Desk {
   readonly perform: (setup: Extract<Page, { kind: "ready" }>["setup"]) => void;
   readonly clearData: () => void;
   readonly diary: Diary;
-  /** Practises a stretch of a song, round after round. */
-  readonly practise: (song: PracticeSong) => void;
+  /** Practises a stretch of a song, round after round, or plays a step of the first lesson. */
+  readonly practise: (what: PracticeWish) => void;
   /** Draws the present page again. */
   readonly draw: () => void;
 }

@@ -25,6 +25,8 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   "practice-summary": async () => (await import("./pages/practice-pages.tsx")).practiceSummaryPage,
   diary: async () => (await import("./pages/diary-page.tsx")).diaryPage,
   calibration: async () => (await import("./pages/calibration-page.tsx")).calibrationPage,
+  lesson: async () => (await import("./pages/lesson-pages.tsx")).lessonPage,
+  "lesson-play": async () => (await import("./pages/lesson-pages.tsx")).lessonPlayPage,
   offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,
   results: async () => (await import("./pages/play-pages.tsx")).resultsPage,
 };

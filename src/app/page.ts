@@ -1,4 +1,5 @@
 import type { Run } from "../core/run-format/run-schema.ts";
+import type { LessonStep } from "../core/practice/lesson.ts";
 import type { Work } from "../core/practice/work.ts";
 import type { RunResult } from "../core/run/result.ts";
 import type { WayOn } from "../ui/message-screen.tsx";
@@ -38,6 +39,18 @@ export type Page =
   | { readonly kind: "practice-summary"; readonly rounds: PracticeRounds }
   | { readonly kind: "diary"; readonly back: Page }
   | { readonly kind: "calibration"; readonly show: OpenTapTest; readonly back: Page }
+  | {
+      readonly kind: "lesson";
+      /** `null` at the end. */
+      readonly step: LessonStep | null;
+      readonly last: { readonly step: LessonStep; readonly succeeded: boolean } | null;
+    }
+  | {
+      readonly kind: "lesson-play";
+      readonly show: PlayShow;
+      readonly setup: SongSetup;
+      readonly step: LessonStep;
+    }
   | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }
   | { readonly kind: "results"; readonly finished: FinishedRun }
   | {

@@ -44,6 +44,8 @@ const settingsSchema = v.object({
   visualOffsetMs: v.optional(offsetMs, 0),
   /** An offset was offered and answered; it is not offered again. */
   offsetAnswered: v.optional(v.boolean(), false),
+  /** The first lesson was offered and answered; it is not offered again. */
+  lessonAnswered: v.optional(v.boolean(), false),
   reducedMotion: v.optional(v.picklist(["system", "on", "off"]), "system"),
   highContrast: v.optional(v.boolean(), false),
   calm: v.optional(v.fallback(v.picklist(CALM_STAGES), "off"), "off"),

@@ -15,6 +15,7 @@ export interface HowToPlayProps {
   /** A drum was struck, for whoever lets it sound. */
   readonly onStrike: (part: Part, lane: Lane) => void;
   readonly onPlay: () => void;
+  readonly onLesson: () => void;
   readonly onBack: () => void;
 }
 
@@ -94,7 +95,7 @@ function Sync({ text }: HowToPlayProps): JSX.Element {
 
 /** All that two people need to know before their first song: a minute at the drums, and what sync is. */
 export function HowToPlay(props: HowToPlayProps): JSX.Element {
-  const { text, onPlay, onBack } = props;
+  const { text, onPlay, onLesson, onBack } = props;
   useKeys({ Escape: onBack, Enter: onPlay });
   return (
     <Screen name="how-to-play" text={text} heading={text.howTo.heading} onBack={onBack}>
@@ -106,6 +107,7 @@ export function HowToPlay(props: HowToPlayProps): JSX.Element {
         <Button main first onPress={onPlay}>
           {text.title.play} <kbd class="keycap">Enter</kbd>
         </Button>
+        <Button onPress={onLesson}>{text.lesson.heading}</Button>
       </div>
     </Screen>
   );

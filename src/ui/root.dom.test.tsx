@@ -21,6 +21,7 @@ const title = (
     onJackets={nothing}
     onSettings={nothing}
     onLanguage={nothing}
+    lesson={null}
     onFullScreen={null}
   />
 );

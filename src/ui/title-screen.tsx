@@ -10,6 +10,7 @@ import { PosterNight } from "./art/night.tsx";
 import { Button } from "./button.tsx";
 import { Choice } from "./choice.tsx";
 import "./css/title.css";
+import { LessonOffer } from "./lesson/lesson-offer.tsx";
 import { LANGUAGES, NATIVE_NAMES, type Language, type Text } from "./text.ts";
 
 export interface TitleScreenProps {
@@ -23,6 +24,8 @@ export interface TitleScreenProps {
   readonly onJackets: () => void;
   readonly onSettings: () => void;
   readonly onLanguage: (language: Language) => void;
+  /** The first lesson, while it has not been answered; else `null`. */
+  readonly lesson: { readonly onLesson: () => void; readonly onLater: () => void } | null;
   /** `null` where the browser has no full screen. */
   readonly onFullScreen: (() => void) | null;
 }
@@ -84,6 +87,7 @@ export function TitleScreen(props: TitleScreenProps): JSX.Element {
         </div>
         <p class="title__pitch">{text.game.pitch}</p>
         <Menu {...props} />
+        {props.lesson !== null && <LessonOffer text={text} {...props.lesson} />}
       </div>
       <div class="title__duo">
         <Drummer part="left" jacket={props.jackets.left} />

@@ -4,6 +4,7 @@ import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { HowToPlay } from "../../ui/how-to-play.tsx";
 import { SettingsScreen } from "../../ui/settings-screen.tsx";
 import { openTapTest } from "../calibration/open-tap-test.ts";
+import { FIRST_LESSON_PAGE } from "../lesson/first-page.ts";
 import { drumKeysOf, namesOf, type Desk } from "../desk.ts";
 import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
@@ -15,6 +16,7 @@ export function howToPlayPage({ text, settings, labels, media, go }: Desk): JSX.
       keys={drumKeysOf(settings, labels)}
       onStrike={(part, lane) => void soundDrum(media, part, lane)}
       onPlay={() => go({ kind: "songs" })}
+      onLesson={() => go(FIRST_LESSON_PAGE)}
       onBack={() => go({ kind: "title" })}
     />
   );

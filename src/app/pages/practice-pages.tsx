@@ -61,7 +61,7 @@ export function practisePage(desk: Desk, page: PageOf<"practise">): JSX.Element 
   const { text, language, go } = desk;
   const { show, rounds } = page;
   const { song, round, played } = rounds;
-  const { setup } = rounds.current();
+  const setup = rounds.stretch;
   const hud = {
     sync: show.sync,
     positionMs: show.positionMs,

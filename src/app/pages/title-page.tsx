@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { TitleScreen } from "../../ui/title-screen.tsx";
+import { FIRST_LESSON_PAGE } from "../lesson/first-page.ts";
 import type { Desk } from "../desk.ts";
 import { playTitleMusic } from "../title-music.ts";
 
@@ -15,9 +16,21 @@ export function titlePage(desk: Desk): JSX.Element {
       onJackets={() => go({ kind: "jackets", back: { kind: "title" }, songWaits: false })}
       onSettings={() => go({ kind: "settings", back: { kind: "title" } })}
       onLanguage={(language) => change({ language })}
+      lesson={settings.lessonAnswered ? null : lessonOffer(desk)}
       onFullScreen={document.fullscreenEnabled ? toggleFullScreen : null}
     />
   );
+}
+
+function lessonOffer({ change, go }: Desk) {
+  const answered = { lessonAnswered: true };
+  return {
+    onLater: () => change(answered),
+    onLesson: () => {
+      change(answered);
+      go(FIRST_LESSON_PAGE);
+    },
+  };
 }
 
 function toggleFullScreen(): void {

@@ -8,6 +8,7 @@ import type { Media } from "../media.ts";
 import type { CatalogueEntry } from "../catalogue.ts";
 import { trackWish } from "../play/load-song.ts";
 import type { ShowEnd, ShowRound } from "../play/show-parts.ts";
+import type { SongSetup } from "../song-setup.ts";
 import { peopleOf, roundMaker, rulesOf, type PracticeSong, type PreparedRound } from "./practice-song.ts";
 
 /** What the rounds need of the app. */
@@ -41,7 +42,12 @@ export class PracticeRounds {
     this.round = firstRound(song.plan.way, song.plan.speedPercent);
   }
 
-  /** The present round for the show. */
+  /** The stretch alone, at the speed of the present round. */
+  get stretch(): SongSetup {
+    return this.#make(this.round.kind, this.round.ladder.speedPercent).setup;
+  }
+
+  /** The present round for the show, with a partner of its own. */
   current(): ShowRound {
     const { kind, ladder } = this.round;
     return { ...this.#make(kind, ladder.speedPercent), offerOffset: false, partner: this.#desk.partner() };

@@ -3,6 +3,7 @@ import { enJackets } from "./en-jackets.ts";
 import { enOffline } from "./en-offline.ts";
 import { enDevices } from "./en-devices.ts";
 import { enCalibration } from "./en-calibration.ts";
+import { enLesson } from "./en-lesson.ts";
 import { enPractice } from "./en-practice.ts";
 import { enProblems } from "./en-problems.ts";
 import { enTeach } from "./en-teach.ts";
@@ -16,6 +17,7 @@ export const en = {
   languageName: "English",
   words: enWords,
   calibration: enCalibration,
+  lesson: enLesson,
   practice: enPractice,
   problems: enProblems,
   devices: enDevices,

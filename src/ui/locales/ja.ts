@@ -4,6 +4,7 @@ import { jaJackets } from "./ja-jackets.ts";
 import { jaOffline } from "./ja-offline.ts";
 import { jaDevices } from "./ja-devices.ts";
 import { jaCalibration } from "./ja-calibration.ts";
+import { jaLesson } from "./ja-lesson.ts";
 import { jaPractice } from "./ja-practice.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaTeach } from "./ja-teach.ts";
@@ -17,6 +18,7 @@ export const ja: Text = {
   languageName: "日本語",
   words: jaWords,
   calibration: jaCalibration,
+  lesson: jaLesson,
   practice: jaPractice,
   problems: jaProblems,
   devices: jaDevices,

@@ -5,6 +5,7 @@ import { koJackets } from "./ko-jackets.ts";
 import { koOffline } from "./ko-offline.ts";
 import { koDevices } from "./ko-devices.ts";
 import { koCalibration } from "./ko-calibration.ts";
+import { koLesson } from "./ko-lesson.ts";
 import { koPractice } from "./ko-practice.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koTeach } from "./ko-teach.ts";
@@ -17,6 +18,7 @@ export const ko: Text = {
   languageName: "한국어",
   words: koWords,
   calibration: koCalibration,
+  lesson: koLesson,
   practice: koPractice,
   problems: koProblems,
   devices: koDevices,
