@@ -54,16 +54,19 @@ function Audience(): JSX.Element {
   );
 }
 
-function Menu({ text, onPlay, onHowToPlay, onJackets, onSettings }: TitleScreenProps): JSX.Element {
+function Menu({ text, lesson, onPlay, ...props }: TitleScreenProps): JSX.Element {
   return (
-    <nav class="title__menu" aria-label={text.title.menu} onKeyDown={moveFocusWithArrows}>
-      <Button main first className="title__play" onPress={onPlay}>
-        {text.title.play}
-      </Button>
-      <Button onPress={onHowToPlay}>{text.title.howToPlay}</Button>
-      <Button onPress={onJackets}>{text.title.jackets}</Button>
-      <Button onPress={onSettings}>{text.title.settings}</Button>
-    </nav>
+    <>
+      <nav class="title__menu" aria-label={text.title.menu} onKeyDown={moveFocusWithArrows}>
+        <Button main first className="title__play" onPress={onPlay}>
+          {text.title.play}
+        </Button>
+        <Button onPress={props.onHowToPlay}>{text.title.howToPlay}</Button>
+        <Button onPress={props.onJackets}>{text.title.jackets}</Button>
+        <Button onPress={props.onSettings}>{text.title.settings}</Button>
+      </nav>
+      {lesson !== null && <LessonOffer text={text} {...lesson} />}
+    </>
   );
 }
 
@@ -87,7 +90,6 @@ export function TitleScreen(props: TitleScreenProps): JSX.Element {
         </div>
         <p class="title__pitch">{text.game.pitch}</p>
         <Menu {...props} />
-        {props.lesson !== null && <LessonOffer text={text} {...props.lesson} />}
       </div>
       <div class="title__duo">
         <Drummer part="left" jacket={props.jackets.left} />

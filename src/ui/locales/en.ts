@@ -2,9 +2,7 @@ import { numberIn, percentIn, pluralIn, signedIn, type Language } from "../forma
 import { enJackets } from "./en-jackets.ts";
 import { enOffline } from "./en-offline.ts";
 import { enDevices } from "./en-devices.ts";
-import { enCalibration } from "./en-calibration.ts";
-import { enLesson } from "./en-lesson.ts";
-import { enPractice } from "./en-practice.ts";
+import { enAlone } from "./en-alone.ts";
 import { enProblems } from "./en-problems.ts";
 import { enTeach } from "./en-teach.ts";
 import { enWords } from "./en-words.ts";
@@ -16,9 +14,7 @@ export const en = {
   language: "en" as Language,
   languageName: "English",
   words: enWords,
-  calibration: enCalibration,
-  lesson: enLesson,
-  practice: enPractice,
+  ...enAlone,
   problems: enProblems,
   devices: enDevices,
   jackets: enJackets,

@@ -2,7 +2,7 @@ import type { LessonText } from "./en-lesson.ts";
 
 export const jaLesson: LessonText = {
   heading: "はじめてのレッスン",
-  offer: "はじめてですか？　3分のレッスンがあります。",
+  offer: "はじめてですか？ 3分のレッスンがあります。",
   open: "レッスンをはじめる",
   later: "あとで",
   steps: {

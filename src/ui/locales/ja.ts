@@ -3,9 +3,7 @@ import type { Text } from "./en.ts";
 import { jaJackets } from "./ja-jackets.ts";
 import { jaOffline } from "./ja-offline.ts";
 import { jaDevices } from "./ja-devices.ts";
-import { jaCalibration } from "./ja-calibration.ts";
-import { jaLesson } from "./ja-lesson.ts";
-import { jaPractice } from "./ja-practice.ts";
+import { jaAlone } from "./ja-alone.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaTeach } from "./ja-teach.ts";
 import { jaWords } from "./ja-words.ts";
@@ -17,9 +15,7 @@ export const ja: Text = {
   language: "ja",
   languageName: "日本語",
   words: jaWords,
-  calibration: jaCalibration,
-  lesson: jaLesson,
-  practice: jaPractice,
+  ...jaAlone,
   problems: jaProblems,
   devices: jaDevices,
   jackets: jaJackets,

@@ -4,9 +4,7 @@ import { withSubjectParticle } from "./ko-particles.ts";
 import { koJackets } from "./ko-jackets.ts";
 import { koOffline } from "./ko-offline.ts";
 import { koDevices } from "./ko-devices.ts";
-import { koCalibration } from "./ko-calibration.ts";
-import { koLesson } from "./ko-lesson.ts";
-import { koPractice } from "./ko-practice.ts";
+import { koAlone } from "./ko-alone.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koTeach } from "./ko-teach.ts";
 import { koWords } from "./ko-words.ts";
@@ -17,9 +15,7 @@ export const ko: Text = {
   language: "ko",
   languageName: "한국어",
   words: koWords,
-  calibration: koCalibration,
-  lesson: koLesson,
-  practice: koPractice,
+  ...koAlone,
   problems: koProblems,
   devices: koDevices,
   jackets: koJackets,
