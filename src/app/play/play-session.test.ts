@@ -44,6 +44,13 @@ test("a duet in time has all of its sync: both parts' strokes reach the log", as
   expect(replay(chart, played.ends[0]!.log).sync).toBe(1000);
 });
 
+test("notes that nobody strikes are missed while the song plays", async () => {
+  const played = aSession();
+  await played.start();
+  played.frames(chart.notes.at(-1)!.noteMs);
+  expect(played.session.sync()).toBe(0);
+});
+
 test("strokes keep their own time, however late they are told", async () => {
   const played = aSession();
   await played.start();

@@ -145,7 +145,8 @@ export class PlaySession {
     const heard = clock.songAt(at);
     if (this.phase === "count-in") this.#countOn(heard);
     if (this.phase === "playing" && this.#wait?.holds(at)) return this.#hold();
-    this.#wait?.hear(this.#keeper.tick(clock.pressAt(at)));
+    const expired = this.#keeper.tick(clock.pressAt(at));
+    this.#wait?.hear(expired);
     this.#guestsPlay(heard);
     if (this.phase === "playing") this.#offerOffset(heard);
     if (heard > this.#course.endMs) this.#end();
