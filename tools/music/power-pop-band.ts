@@ -33,7 +33,7 @@ function crunchGuitar(sound: number, pan: number, biteHz: number): Instrument {
     strip:
       "agate=threshold=0.003:ratio=6:attack=1:release=60,highpass=f=110," +
       `equalizer=f=800:t=q:w=0.8:g=3,${drive(21)},${openCabinet(biteHz)}`,
-    gainDb: -20,
+    gainDb: -19,
     pan,
     reverb: 0.07,
     delay: 0,
@@ -108,7 +108,7 @@ export const POWER_POP_BAND: Readonly<Record<PowerPopName, Instrument>> = {
     gate: 0.95,
     feel: { lateMs: 3, jitterMs: 5, touch: 0.05 },
     strip: "highpass=f=240,equalizer=f=1300:t=q:w=1:g=2,equalizer=f=3800:t=q:w=1:g=-1.5,lowpass=f=14000",
-    gainDb: -11.5,
+    gainDb: -14,
     pan: 0.02,
     reverb: 0.22,
     delay: 0.18,
@@ -135,7 +135,7 @@ export const POWER_POP_BAND: Readonly<Record<PowerPopName, Instrument>> = {
     strip:
       "highpass=f=150,equalizer=f=320:t=q:w=1:g=-4,equalizer=f=2600:t=q:w=1:g=4,treble=g=4:f=6000," +
       "acompressor=threshold=-26dB:ratio=3:attack=5:release=90:makeup=2",
-    gainDb: 3,
+    gainDb: -0.5,
     pan: -0.3,
     reverb: 0.16,
     delay: 0,
