@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   audio: ["core", "tone", "howler", "signalsmith-stretch"],
   input: ["core"],
   persistence: ["core", "valibot", "idb"],
-  share: ["core", "look"],
+  share: ["core", "look", "qr"],
   importers: ["core"],
   scenes: ["core", "look", "phaser"],
   ui: ["core", "look", "preact", "uplot"],

@@ -13,6 +13,7 @@ import { loadText, type Language, type Text } from "../ui/text.ts";
 import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { bindingsOf, type Desk } from "./desk.ts";
+import type { KeptRuns } from "./kept-runs.ts";
 import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
 import { PageViews } from "./page-views.ts";
@@ -22,6 +23,7 @@ import { playPreview } from "./preview.ts";
 import { soundDrum } from "./sound-drum.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
+import { tellBrokenLevel } from "./tell-broken-level.ts";
 import { UpdateOffer } from "./update-offer.tsx";
 import { setVolumes } from "./volumes.ts";
 
@@ -34,6 +36,7 @@ export interface AppParts {
   readonly settings: KeptValue<Settings>;
   readonly bests: BestSyncs;
   readonly diary: Diary;
+  readonly runs: KeptRuns;
   readonly labels: KeyLabels;
   readonly choice: SongChoice;
   /** What the player's address or browser asks for, while the settings say nothing. */
@@ -48,6 +51,8 @@ export class App implements Desk {
   catalogue: readonly CatalogueEntry[] = [];
   readonly bests: BestSyncs;
   readonly diary: Diary;
+  readonly runs: KeptRuns;
+  readonly place: HTMLElement;
   readonly labels: KeyLabels;
   readonly update = new UpdateOffer(() => this.draw());
   readonly media = new Media((sound) => this.#onSound(sound));
@@ -70,6 +75,8 @@ export class App implements Desk {
     this.#parts = parts;
     this.bests = parts.bests;
     this.diary = parts.diary;
+    this.runs = parts.runs;
+    this.place = parts.place;
     this.labels = parts.labels;
     this.settings = parts.settings.read();
     this.text = parts.text;
@@ -163,7 +170,8 @@ export class App implements Desk {
       return this.go({ kind: "songs", notice: this.text.problems.unknownLevel(this.choice.levelId) });
     const setup = entry.level.ok ? setUpSong(this.choice, entry.level.value) : entry.level;
     if (!setup.ok)
-      return this.#tellBroken(
+      return tellBrokenLevel(
+        this,
         entry.id,
         setup.problems.map((problem) => problemLine(entry.id, problem)),
       );
@@ -184,6 +192,7 @@ export class App implements Desk {
 
   clearData = (): void => {
     this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME, DIARY_NAME]);
+    void this.runs().then((runs) => runs.clear());
     this.settings = this.#parts.settings.read();
     this.draw();
   };
@@ -207,16 +216,6 @@ export class App implements Desk {
     if (language !== this.language) return;
     this.text = text;
     this.draw();
-  }
-
-  #tellBroken(id: string, problems: readonly string[]): void {
-    this.go({
-      kind: "message",
-      heading: this.text.problems.heading.level,
-      sentence: this.text.problems.brokenLevel(id),
-      problems,
-      ways: [{ label: this.text.results.songs, onChoose: () => this.go({ kind: "songs" }) }],
-    });
   }
 
   #onSound(sound: Sound): void {

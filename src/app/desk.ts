@@ -11,6 +11,7 @@ import { LANES, PARTS } from "../core/drums.ts";
 import { bindingsIn } from "./key-settings.ts";
 import type { Language, Text } from "../ui/text.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
+import type { KeptRuns } from "./kept-runs.ts";
 import type { Media } from "./media.ts";
 import type { Page } from "./page.ts";
 import type { PracticeWish } from "./practice/open-practice.ts";
@@ -30,6 +31,10 @@ export interface Desk {
   readonly previewing: boolean;
   /** Ids of the levels that are on this device; `null` where that is not known. */
   readonly stored: (() => ReadonlySet<string>) | null;
+  /** The runs that are kept on this device. */
+  readonly runs: KeptRuns;
+  /** The element that the stage fills. */
+  readonly place: HTMLElement;
   readonly go: (page: Page) => void;
   readonly change: (change: Partial<Settings>) => void;
   readonly choose: (change: Partial<SongChoice>) => void;

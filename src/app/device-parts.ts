@@ -10,7 +10,7 @@ const peopleOf = ({ mode, part }: SongSetup["choice"]): readonly Part[] => (mode
 /** Everything that can be struck in a show, as it is set. Pads to touch need a place. */
 export function devicePartsOf(
   { settings, text }: Desk,
-  { choice, lanes }: SongSetup,
+  { choice, lanes, answering }: SongSetup,
   place: HTMLElement | null,
 ): DeviceParts {
   const { devices, inputOffsetMs } = settings;
@@ -18,7 +18,7 @@ export function devicePartsOf(
     bindings: bindingsOf(settings, lanes),
     settings: devices,
     inputOffsetMs,
-    people: peopleOf(choice),
+    people: answering ? [answering.part] : peopleOf(choice),
     words: text.devices,
     touch: place && wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
   };

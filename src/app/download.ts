@@ -1,6 +1,11 @@
 /** Offers a text as a file to save. */
 export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  downloadBlob(name, new Blob([text], { type }));
+}
+
+/** Offers a file to save. */
+export function downloadBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = name;

@@ -7,6 +7,7 @@ import { mountUi } from "../ui/root.tsx";
 import { loadText, pickLanguage } from "../ui/text.ts";
 import { App } from "./app.tsx";
 import { loadCatalogue } from "./catalogue.ts";
+import { openKeptRuns } from "./kept-runs.ts";
 import { parseDeepLink, type DeepLink } from "./deep-link.ts";
 import { followDeepLink } from "./follow-link.ts";
 import { guardMarkup } from "./trusted-types.ts";
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     settings,
     bests: keepBestSyncs(storage),
     diary: keepDiary(storage),
+    runs: openKeptRuns(),
     labels,
     choice: firstChoice(link, kept),
     language,
@@ -39,11 +41,21 @@ async function main(): Promise<void> {
   window.addEventListener("storage", () => app.adoptSettings());
   window.addEventListener("error", ({ message }) => app.tellUnexpected(message));
   window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason)));
-  // The title waits for nothing; an address that names a level has no use for it.
-  if (link.levelId === null) app.draw();
+  // The title waits for nothing; an address that names a level or holds a run has no use for it.
+  if (link.levelId === null && !holdsRun(location.hash)) app.draw();
   app.stock(await loadCatalogue());
-  followDeepLink(app, link);
+  if (holdsRun(location.hash)) await openRun(app);
+  else followDeepLink(app, link);
+  window.addEventListener("hashchange", () => void openRun(app));
   if (import.meta.env.PROD) void goOffline(app);
+}
+
+const holdsRun = (hash: string): boolean => hash.startsWith("#r=");
+
+/** Opens the run that the address holds. */
+async function openRun(app: App): Promise<void> {
+  const { followRunLink } = await import("./open-shared.ts");
+  followRunLink(app, location.hash);
 }
 
 /** What makes the game play without network; it is in no hurry. */

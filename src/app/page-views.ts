@@ -29,6 +29,10 @@ const LOADERS: { readonly [K in Kind]: () => Promise<View<PageOf<K>>> } = {
   "lesson-play": async () => (await import("./pages/lesson-pages.tsx")).lessonPlayPage,
   offset: async () => (await import("./pages/play-pages.tsx")).offsetPage,
   results: async () => (await import("./pages/play-pages.tsx")).resultsPage,
+  shared: async () => (await import("./pages/share-pages.tsx")).sharedPage,
+  watch: async () => (await import("./pages/share-pages.tsx")).watchPage,
+  share: async () => (await import("./pages/share-pages.tsx")).sharePage,
+  runs: async () => (await import("./pages/runs-page.tsx")).runsPage,
 };
 
 /** The views of all pages, each loaded when it is first wanted. */

@@ -5,7 +5,10 @@ import type { RunResult } from "../core/run/result.ts";
 import type { WayOn } from "../ui/message-screen.tsx";
 import type { PracticePlan } from "../ui/practice/practice-screen.tsx";
 import type { OpenTapTest } from "./calibration/open-tap-test.ts";
+import type { MyRuns } from "./my-runs.ts";
 import type { PlayShow } from "./play/play-show.ts";
+import type { ReplayShow } from "./play/replay-show.ts";
+import type { SharedRun } from "./shared-run.ts";
 import type { PracticeRounds } from "./practice/practice-rounds.ts";
 import type { SongSetup } from "./song-setup.ts";
 
@@ -53,6 +56,11 @@ export type Page =
     }
   | { readonly kind: "offset"; readonly setup: SongSetup; readonly lateMs: number }
   | { readonly kind: "results"; readonly finished: FinishedRun }
+  /** A run from a link, or one that was kept; without `back` the title comes before it. */
+  | { readonly kind: "shared"; readonly shared: SharedRun; readonly back?: Page }
+  | { readonly kind: "watch"; readonly shared: SharedRun; readonly show: ReplayShow; readonly back: Page }
+  | { readonly kind: "share"; readonly shared: SharedRun; readonly back: Page }
+  | { readonly kind: "runs"; readonly mine: MyRuns }
   | {
       readonly kind: "message";
       readonly heading: string;

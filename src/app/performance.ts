@@ -1,3 +1,5 @@
+import { answerRun } from "../core/run-format/answer-run.ts";
+import type { Run } from "../core/run-format/run-schema.ts";
 import { replay } from "../core/run/replay.ts";
 import type { Settings } from "../persistence/settings.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
@@ -48,7 +50,7 @@ export class Performance {
 
   #finish({ log, paused, partner, use }: ShowEnd): void {
     const { bests, text, settings, go } = this.#desk;
-    const { choice, chart } = this.#setup;
+    const { choice, chart, answering } = this.#setup;
     const result = replay(chart, log);
     const facts = {
       players: settings.players,
@@ -58,7 +60,8 @@ export class Performance {
       paused,
       partner,
     };
-    const run = recordRun(this.#setup, log, facts);
+    const played = recordRun(this.#setup, log, facts);
+    const run = answering ? answerRun(played, answering) : played;
     const previousBest = bests.best(choice.levelId, choice.difficulties);
     const counts = !run.flags.practice && run.mostKeys === null;
     const kept = counts
@@ -71,6 +74,14 @@ export class Performance {
     const work = workOf(this.#setup, result, this.#settings);
     go({ kind: "results", finished: { setup: this.#setup, run, result, previousBest, remarks, work } });
     markRunEnd(result);
+    void this.#keep(run, result.sync, (remark) => remarks.push(remark));
+  }
+
+  async #keep(run: Run, sync: number, onFail: (remark: string) => void): Promise<void> {
+    const kept = await (await this.#desk.runs()).save(run, sync, Date.now());
+    if (kept.ok) return;
+    onFail(this.#desk.text.share.runs[kept.reason]);
+    this.#desk.draw();
   }
 
   #tell(failure: ShowFailure): void {

@@ -1,5 +1,6 @@
 import { LANES, type ForBoth, type Lane, type Part } from "../core/drums.ts";
 import { TRAVEL_MS } from "../persistence/settings.ts";
+import { castOf } from "./answer-setup.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { drumKeysOf, namesOf, type Desk } from "./desk.ts";
 import { devicePartsOf } from "./device-parts.ts";
@@ -18,6 +19,7 @@ export interface Place {
 /** What a show of a whole song needs, from what the players have chosen. */
 export function showPartsOf(desk: Desk, { place, entry }: Place, setup: SongSetup): ShowParts {
   const { text, settings, labels, media } = desk;
+  const cast = castOf(setup, settings, text);
   const keys = drumKeysOf(settings, labels, setup.lanes);
   const { judgement, sync } = text.words;
   const { choice } = setup;
@@ -32,15 +34,15 @@ export function showPartsOf(desk: Desk, { place, entry }: Place, setup: SongSetu
     help: null,
     partner: choice.mode === "solo" ? partnerFor(choice) : null,
     words: { judgement, sync },
-    names: namesOf(settings, text),
+    names: namesOf(cast, text),
     keyLabels: forBoth((part) => labelsOf(keys[part])),
     travelMs: forBoth((part) => TRAVEL_MS / settings.scrollSpeeds[part]),
-    look: stageLookOf(settings, setup.level),
+    look: stageLookOf(cast, setup.level),
   };
 }
 
 export const forBoth = <T>(of: (part: Part) => T): ForBoth<T> => ({ left: of("left"), right: of("right") });
 
-function labelsOf(keys: Readonly<Record<Lane, { readonly label: string }>>): Record<Lane, string> {
+export function labelsOf(keys: Readonly<Record<Lane, { readonly label: string }>>): Record<Lane, string> {
   return Object.fromEntries(LANES.map((lane) => [lane, keys[lane].label])) as Record<Lane, string>;
 }

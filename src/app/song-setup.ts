@@ -4,11 +4,12 @@ import { chartOf } from "../core/chart/level-chart.ts";
 import { withMostKeys, type MostKeys } from "../core/chart/most-keys.ts";
 import { atSpeed } from "../core/chart/speed.ts";
 import type { DifficultyPair } from "../core/difficulty.ts";
-import type { ForBoth, Lane, Part } from "../core/drums.ts";
+import { partnerOf, type ForBoth, type Lane, type Part } from "../core/drums.ts";
 import type { Level } from "../core/level/level-schema.ts";
 import { planSong, type SongPlan } from "../core/level/song-plan.ts";
 import { accepted, type Parsed } from "../core/problem.ts";
-import type { Mode, PartnerCharacter } from "../core/run-format/run-schema.ts";
+import type { Answering } from "../core/run-format/answer-run.ts";
+import type { Mode, PartnerCharacter, Run } from "../core/run-format/run-schema.ts";
 
 /** What the players chose to play, and how. */
 export interface SongChoice {
@@ -34,6 +35,8 @@ export interface SongSetup {
   readonly plan: SongPlan;
   /** The lanes that each part has at its difficulty. */
   readonly lanes: ForBoth<readonly Lane[]>;
+  /** The recorded run that is answered, and the part that is played; `undefined` for a run of its own. */
+  readonly answering?: Answering | undefined;
 }
 
 export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
@@ -50,4 +53,22 @@ export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
     plan: planSong(level, speedPercent),
     lanes: { left: lanes("left"), right: lanes("right") },
   });
+}
+
+/** The song of a recorded run as it was played, to be watched or answered. */
+export function setUpRun(run: Run, level: Level, answering?: Answering): Parsed<SongSetup> {
+  const { difficulty, speedPercent, mostKeys, partner } = run;
+  const setup = setUpSong(
+    {
+      levelId: run.level,
+      difficulties: difficulty,
+      mode: answering ? "duet" : run.mode,
+      part: partner ? partnerOf(partner.part) : "left",
+      partner: partner?.character ?? "pro",
+      speedPercent,
+      mostKeys,
+    },
+    level,
+  );
+  return setup.ok ? accepted({ ...setup.value, answering }) : setup;
 }

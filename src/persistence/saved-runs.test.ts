@@ -45,6 +45,8 @@ test("what was deleted can be put back", async () => {
   expect(await runs.list()).toEqual(before.slice(1));
   expect(await runs.putBack(removed)).toEqual({ ok: true });
   expect(await runs.list()).toEqual(before);
+  expect(await runs.clear()).toEqual({ ok: true });
+  expect(await runs.list()).toEqual([]);
 });
 
 test("all runs go into one file and come out of it", async () => {

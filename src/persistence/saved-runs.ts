@@ -56,6 +56,8 @@ export interface SavedRuns {
   /** Deletes some, and gives back what {@link putBack} needs to undo it. */
   remove(ids: readonly string[]): Promise<Removed>;
   putBack(removed: Removed): Promise<Kept>;
+  /** Deletes all, for good. */
+  clear(): Promise<Kept>;
   /** All runs as the text of one file; `null` where they can't be read. */
   exportAll(): Promise<string | null>;
   /** Adds the runs of such a file, or of a single run's file. */
@@ -90,6 +92,7 @@ export function keepRuns(open: OpenDatabase): SavedRuns {
       return { kept: await keeping(() => erase(open, ids)), entries };
     },
     putBack,
+    clear: () => keeping(() => eraseAll(open)),
     exportAll: () => attempt(async () => makeRunsFile(await (await open()).getAll("runs"))),
     importAll: (text, judge, savedAtMs) => importAll(open, text, judge, savedAtMs),
   };
@@ -153,6 +156,12 @@ async function erase(open: OpenDatabase, ids: readonly string[]): Promise<void> 
     transaction.objectStore("run-summaries").delete(id),
   ]);
   await Promise.all([...deletes, transaction.done]);
+}
+
+async function eraseAll(open: OpenDatabase): Promise<void> {
+  const transaction = (await open()).transaction(["runs", "run-summaries"], "readwrite");
+  const clears = [transaction.objectStore("runs").clear(), transaction.objectStore("run-summaries").clear()];
+  await Promise.all([...clears, transaction.done]);
 }
 
 async function listAll(open: OpenDatabase): Promise<readonly SavedRun[]> {

@@ -44,6 +44,7 @@ export interface ResultsScreenProps {
   /** `null` after the last song. */
   readonly onNext: (() => void) | null;
   readonly onSongs: () => void;
+  readonly onShare: () => void;
   readonly onSaveRun: () => void;
   readonly onSaveTimings: () => void;
   /** Between the pictures and the ways on. */
@@ -51,7 +52,7 @@ export interface ResultsScreenProps {
 }
 
 function Actions(props: ResultsScreenProps): JSX.Element {
-  const { text, practise, onAgain, onNext, onSongs, onSaveRun, onSaveTimings } = props;
+  const { text, practise, onAgain, onNext, onSongs, onShare, onSaveRun, onSaveTimings } = props;
   return (
     <nav class="actions" aria-label={text.results.actions} onKeyDown={moveFocusWithArrows}>
       <Button main first onPress={onAgain}>
@@ -64,6 +65,7 @@ function Actions(props: ResultsScreenProps): JSX.Element {
       )}
       {onNext !== null && <Button onPress={onNext}>{text.results.next}</Button>}
       <Button onPress={onSongs}>{text.results.songs}</Button>
+      <Button onPress={onShare}>{text.share.send.open}</Button>
       <Button quiet onPress={onSaveRun}>
         {text.results.saveRun}
       </Button>

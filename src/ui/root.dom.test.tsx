@@ -19,6 +19,7 @@ const title = (
     onPlay={nothing}
     onHowToPlay={nothing}
     onJackets={nothing}
+    onRuns={nothing}
     onSettings={nothing}
     onLanguage={nothing}
     lesson={null}
@@ -65,7 +66,7 @@ test("a new screen takes the focus to its first control and is announced", () =>
 test("drawing the same screen again leaves the focus alone", () => {
   const ui = mountUi(document.body);
   ui.show(title, look);
-  document.querySelectorAll<HTMLElement>("nav button")[3]?.focus();
+  document.querySelectorAll<HTMLElement>("nav button")[4]?.focus();
   ui.show(title, look);
   expect(focused()).toBe("Settings");
 });

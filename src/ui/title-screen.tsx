@@ -22,6 +22,7 @@ export interface TitleScreenProps {
   readonly onPlay: () => void;
   readonly onHowToPlay: () => void;
   readonly onJackets: () => void;
+  readonly onRuns: () => void;
   readonly onSettings: () => void;
   readonly onLanguage: (language: Language) => void;
   /** The first lesson, while it has not been answered; else `null`. */
@@ -63,6 +64,7 @@ function Menu({ text, lesson, onPlay, ...props }: TitleScreenProps): JSX.Element
         </Button>
         <Button onPress={props.onHowToPlay}>{text.title.howToPlay}</Button>
         <Button onPress={props.onJackets}>{text.title.jackets}</Button>
+        <Button onPress={props.onRuns}>{text.share.runs.open}</Button>
         <Button onPress={props.onSettings}>{text.title.settings}</Button>
       </nav>
       {lesson !== null && <LessonOffer text={text} {...lesson} />}

@@ -30,10 +30,12 @@ export function offline(): Plugin[] {
     },
     workbox: {
       globPatterns: ["**/*.{js,css,html,json,webp,png,svg,woff2,opus,m4a}"],
-      globIgnores: [SONG_SOUND, "**/sw.js", "**/workbox-*.js"],
+      globIgnores: [SONG_SOUND, "s/**", "**/sw.js", "**/workbox-*.js"],
       maximumFileSizeToCacheInBytes: 4_000_000,
       // A query is an address within the game; it is the same page.
       ignoreURLParametersMatching: [/./],
+      // Pages that hand links on: they are not the game, and the game in their place would look for its files there.
+      navigateFallbackDenylist: [/\/s\/[^/]+\/?$/],
       cleanupOutdatedCaches: true,
       runtimeCaching: [
         {

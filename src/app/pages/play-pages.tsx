@@ -8,12 +8,13 @@ import { LatenessPanel } from "../../ui/calibration/lateness-panel.tsx";
 import { WorkPanel } from "../../ui/practice/work-panel.tsx";
 import { ResultsScreen } from "../../ui/results-screen.tsx";
 import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
-import { namesOf, playable, type Desk } from "../desk.ts";
+import { playable, type Desk } from "../desk.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
 import type { FinishedRun, Page } from "../page.ts";
 import { peopleOf } from "../practice/practice-song.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
+import { namesOfRun } from "../shared-run.ts";
 import type { PlayShow } from "../play/play-show.ts";
 
 export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "play" }>): JSX.Element {
@@ -70,7 +71,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
     <ResultsScreen
       text={text}
       title={setup.level.title[language]}
-      names={namesOf(desk.settings, text)}
+      names={namesOfRun(run, text)}
       jackets={{ left: run.players.left.jacket, right: run.players.right.jacket }}
       difficulties={setup.choice.difficulties}
       chart={setup.chart}
@@ -84,11 +85,12 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       onAgain={() => desk.perform(setup)}
       onNext={nextSong(desk, finished)}
       onSongs={() => go({ kind: "songs" })}
+      onShare={() => go({ kind: "share", shared: finished, back: { kind: "results", finished } })}
       onSaveRun={() => download(`${fileName(finished)}.duet.json`, "application/json", makeRunFile(run))}
       onSaveTimings={() => download(`${fileName(finished)}.csv`, "text/csv", timingsCsv(setup.chart, result))}
     >
       <Lateness desk={desk} finished={finished} />
-      <WorkPanel text={text} names={namesOf(desk.settings, text)} work={work} onPractise={practise} />
+      <WorkPanel text={text} names={namesOfRun(run, text)} work={work} onPractise={practise} />
     </ResultsScreen>
   );
 }

@@ -4,6 +4,7 @@ import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
 import { ReadyScreen } from "../../ui/ready-screen.tsx";
 import { SongsScreen } from "../../ui/songs-screen.tsx";
 import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
+import { castOf } from "../answer-setup.ts";
 import { bindingsOf, drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
 import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
@@ -71,15 +72,15 @@ function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
     <ReadyScreen
       text={text}
       title={setup.level.title[language]}
-      names={namesOf(settings, text)}
+      names={namesOf(castOf(setup, settings, text), text)}
       difficulties={choice.difficulties}
       keys={drumKeysOf(settings, desk.labels, setup.lanes)}
       lanes={setup.lanes}
       scrollSpeeds={settings.scrollSpeeds}
       scrollSteps={SCROLL_SPEEDS}
       ready={{
-        left: desk.ready.left || partners.left !== null,
-        right: desk.ready.right || partners.right !== null,
+        left: desk.ready.left || partners.left !== null || setup.answering?.part === "right",
+        right: desk.ready.right || partners.right !== null || setup.answering?.part === "left",
       }}
       partners={partners}
       inputOffsetMs={settings.inputOffsetMs}

@@ -14,6 +14,7 @@ export function titlePage(desk: Desk): JSX.Element {
       onPlay={() => go({ kind: "songs" })}
       onHowToPlay={() => go({ kind: "how-to-play" })}
       onJackets={() => go({ kind: "jackets", back: { kind: "title" }, songWaits: false })}
+      onRuns={() => void openRuns(desk)}
       onSettings={() => go({ kind: "settings", back: { kind: "title" } })}
       onLanguage={(language) => change({ language })}
       lesson={settings.lessonAnswered ? null : lessonOffer(desk)}
@@ -31,6 +32,11 @@ function lessonOffer({ change, go }: Desk) {
       go(FIRST_LESSON_PAGE);
     },
   };
+}
+
+async function openRuns(desk: Desk): Promise<void> {
+  const { MyRuns } = await import("../my-runs.ts");
+  desk.go({ kind: "runs", mine: new MyRuns(desk) });
 }
 
 function toggleFullScreen(): void {

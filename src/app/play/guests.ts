@@ -1,11 +1,16 @@
 import type { Chart } from "../../core/chart/chart.ts";
-import type { Part } from "../../core/drums.ts";
+import { partnerOf, type Part } from "../../core/drums.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
+import { recordedHalf, type Answering } from "../../core/run-format/answer-run.ts";
 import type { RunEvent } from "../../core/run/events.ts";
 import type { Press } from "../../core/run/press.ts";
 import { PartnerPlayer, type PartnerStage } from "./partner-player.ts";
+import { RecordedPlayer } from "./recorded-player.ts";
 
-/** Everybody on stage who is simulated: the partner, and in a part that is shown, the player's own double. */
+/**
+ * Everybody on stage who plays by themselves: the simulated partner, the recorded half of a run that is answered, and in a
+ * part that is shown, the player's own double.
+ */
 export interface Guests {
   readonly parts: readonly Part[];
   readonly hear: (events: readonly RunEvent[]) => void;
@@ -15,11 +20,17 @@ export interface Guests {
   readonly resume: () => void;
 }
 
-/** @param shown parts that play by themselves, exactly in time. */
+/** Who is invited. */
+interface Invitation {
+  readonly partner: PartnerConfig | null;
+  readonly answering?: Answering | undefined;
+  /** Parts that play by themselves, exactly in time. */
+  readonly shown: readonly Part[];
+}
+
 export function inviteGuests(
   chart: Chart,
-  partner: PartnerConfig | null,
-  shown: readonly Part[],
+  { partner, answering, shown }: Invitation,
   stage: PartnerStage,
 ): Guests {
   const double = (part: Part): PartnerConfig => ({
@@ -29,9 +40,12 @@ export function inviteGuests(
     horizonMs: partner?.horizonMs ?? DOUBLE_HORIZON_MS,
   });
   const configs = [...(partner && !shown.includes(partner.part) ? [partner] : []), ...shown.map(double)];
-  const players = configs.map((config) => new PartnerPlayer(chart, config, stage));
+  const recorded = answering
+    ? [new RecordedPlayer(partnerOf(answering.part), recordedHalf(answering), stage)]
+    : [];
+  const players = [...configs.map((config) => new PartnerPlayer(chart, config, stage)), ...recorded];
   return {
-    parts: configs.map(({ part }) => part),
+    parts: players.map(({ part }) => part),
     hear: (events) => players.forEach((player) => player.hear(events)),
     advance: (heardMs) => players.flatMap((player) => player.advance(heardMs)),
     resume: () => players.forEach((player) => player.resume()),

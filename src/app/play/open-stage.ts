@@ -12,7 +12,15 @@ type OpenedStage =
  * @param stageModule on its way since the loading began.
  */
 export async function openStage(
-  { setup, place, words, names, keyLabels, travelMs, look }: ShowParts,
+  {
+    setup,
+    place,
+    words,
+    names,
+    keyLabels,
+    travelMs,
+    look,
+  }: Pick<ShowParts, "setup" | "place" | "words" | "names" | "keyLabels" | "travelMs" | "look">,
   stageModule: ReturnType<Media["stage"]>,
   hooks: Pick<StageOptions, "readFrame" | "onLost">,
 ): Promise<OpenedStage> {

@@ -173,13 +173,17 @@ export class PlaySession {
   }
 
   #invite(): Guests {
-    const { chart, partner, help, kit, sound } = this.#parts;
-    return inviteGuests(chart, partner, help?.shown ?? [], {
-      kit,
-      transport: sound.transport,
-      isAccent: (press) => this.#keeper.isAccent(press),
-      contextTimeOf: (song) => this.#drive.contextTimeOf(song),
-    });
+    const { chart, partner, answering, help, kit, sound } = this.#parts;
+    return inviteGuests(
+      chart,
+      { partner, answering, shown: help?.shown ?? [] },
+      {
+        kit,
+        transport: sound.transport,
+        isAccent: (press) => this.#keeper.isAccent(press),
+        contextTimeOf: (song) => this.#drive.contextTimeOf(song),
+      },
+    );
   }
 
   #guestsPlay(heard: SongMs): void {

@@ -6,6 +6,7 @@ import type { Part } from "../../core/drums.ts";
 import type { SongPlan } from "../../core/level/song-plan.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
 import type { MsSpan } from "../../core/practice/span.ts";
+import type { Answering } from "../../core/run-format/answer-run.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import type { PageMs } from "../../core/time.ts";
 import type { Sound } from "../sound.ts";
@@ -43,6 +44,8 @@ export interface SessionParts {
   readonly offsets: () => Offsets;
   /** Who plays the other part in solo; `null` for two people. */
   readonly partner: PartnerConfig | null;
+  /** The recorded run that is answered, and the part that is played. */
+  readonly answering?: Answering | undefined;
   /** How a stretch is practised; `null` plays the song. */
   readonly help: RoundHelp | null;
   /** Measures the first count-in and offers an offset once it is over. */

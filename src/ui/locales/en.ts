@@ -5,6 +5,7 @@ import { enDevices } from "./en-devices.ts";
 import { enAlone } from "./en-alone.ts";
 import { enProblems } from "./en-problems.ts";
 import { enTeach } from "./en-teach.ts";
+import { enShare } from "./en-share.ts";
 import { enWords } from "./en-words.ts";
 
 const ms = (value: number): string => `${numberIn("en", Math.abs(value), { maximumFractionDigits: 0 })} ms`;
@@ -17,6 +18,7 @@ export const en = {
   ...enAlone,
   problems: enProblems,
   devices: enDevices,
+  share: enShare,
   jackets: enJackets,
   teach: enTeach,
   offline: enOffline,
@@ -28,8 +30,7 @@ export const en = {
   signedMs: (value: number): string => `${signedIn("en", value)} ms`,
   game: {
     name: "Nara Duet",
-    /** The name in two halves: the poster paints each in a player's colour. */
-    first: "Nara",
+    first: "Nara", // The name in two halves: the poster paints each in a player's colour.
     second: "Duet",
     pitch: "Two drummers, one keyboard. Become one heartbeat.",
   },

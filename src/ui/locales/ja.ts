@@ -6,6 +6,7 @@ import { jaDevices } from "./ja-devices.ts";
 import { jaAlone } from "./ja-alone.ts";
 import { jaProblems } from "./ja-problems.ts";
 import { jaTeach } from "./ja-teach.ts";
+import { jaShare } from "./ja-share.ts";
 import { jaWords } from "./ja-words.ts";
 
 const ms = (value: number): string =>
@@ -18,6 +19,7 @@ export const ja: Text = {
   ...jaAlone,
   problems: jaProblems,
   devices: jaDevices,
+  share: jaShare,
   jackets: jaJackets,
   teach: jaTeach,
   offline: jaOffline,

@@ -7,6 +7,7 @@ import { koDevices } from "./ko-devices.ts";
 import { koAlone } from "./ko-alone.ts";
 import { koProblems } from "./ko-problems.ts";
 import { koTeach } from "./ko-teach.ts";
+import { koShare } from "./ko-share.ts";
 import { koWords } from "./ko-words.ts";
 
 const ms = (value: number): string => `${numberIn("ko", Math.abs(value), { maximumFractionDigits: 0 })}ms`;
@@ -18,6 +19,7 @@ export const ko: Text = {
   ...koAlone,
   problems: koProblems,
   devices: koDevices,
+  share: koShare,
   jackets: koJackets,
   teach: koTeach,
   offline: koOffline,

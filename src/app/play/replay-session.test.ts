@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { planSong } from "../../core/level/song-plan.ts";
+import { partnerOf, type Part } from "../../core/drums.ts";
+import { playedWith } from "../../core/testing/builders.ts";
+import { aLevel } from "../../core/testing/levels.ts";
+import type { RunEvent } from "../../core/run/events.ts";
+import { replay } from "../../core/run/replay.ts";
+import { RecordedPlayer } from "./recorded-player.ts";
+import { ReplaySession } from "./replay-session.ts";
+import { chart } from "./testing/a-session.ts";
+import { FakeSound } from "./testing/fake-sound.ts";
+
+const errorOf = (index: number): number => ((index * 7) % 31) - 15;
+const log = playedWith(chart, (_, index) => errorOf(index));
+
+/** A recorded run to be watched, with clocks that are moved by hand. */
+function watching(rate = 1, fromMs = 0) {
+  const fake = new FakeSound();
+  const { sound, kit, track, now } = fake;
+  const plan = planSong(aLevel(), 100);
+  const session = new ReplaySession({ sound, kit, chart, plan, log, now }, { track, rate }, fromMs);
+  const events: RunEvent[] = [];
+  const frames = (ms: number): void => {
+    for (let passed = 0; passed < ms; passed += 20) {
+      fake.pass(20);
+      events.push(...session.frame(now()).events);
+    }
+  };
+  return { fake, session, plan, events, frames };
+}
+
+test("a recorded run plays itself to its own sync", async () => {
+  const { session, plan, frames, events, fake } = watching();
+  await session.play();
+  frames(plan.lengthMs + 2000);
+  expect(session.playing).toBe(false);
+  expect(session.sync).toBe(replay(chart, log).sync);
+  expect(events.filter(({ kind }) => kind === "hit")).toHaveLength(chart.notes.length);
+  expect(fake.strikes).toHaveLength(log.length);
+});
+
+test("each press sounds at its own time, in slow motion at twice that", async () => {
+  for (const rate of [1, 0.5]) {
+    const { session, fake, plan, frames } = watching(rate);
+    await session.play();
+    const { zeroSec } = fake.played[0]!;
+    frames((plan.lengthMs + 2000) / rate);
+    const heardMs = fake.strikes.map(({ atSec }) => ((atSec ?? 0) - zeroSec) * 1000 * rate);
+    expect(heardMs.map(Math.round)).toEqual(log.map(({ atMs }) => atMs));
+  }
+});
+
+test("going elsewhere tells nothing of what lies before, and judges as if it had been watched", async () => {
+  const { session, plan, frames, events } = watching();
+  await session.play();
+  frames(9000);
+  const place = chart.notes[Math.floor(chart.notes.length / 2)]!.noteMs - 60;
+  session.seek(place);
+  expect(session.playing).toBe(false);
+  expect(session.positionAt(0 as never)).toBe(place);
+  events.length = 0;
+  await session.play();
+  frames(plan.lengthMs + 2000 - place);
+  expect(session.sync).toBe(replay(chart, log).sync);
+  const first = events.find((event) => event.kind === "hit");
+  expect(chart.notes[first!.note]!.noteMs).toBeGreaterThanOrEqual(place - 60);
+});
+
+test("a pause keeps its place, and what was scheduled and not struck sounds once it goes on", async () => {
+  const { session, fake, plan, frames } = watching();
+  await session.play();
+  frames(chart.notes[2]!.noteMs);
+  session.pause();
+  const place = session.positionAt(fake.now());
+  fake.pass(5000);
+  expect(session.positionAt(fake.now())).toBe(place);
+  await session.play();
+  frames(plan.lengthMs + 2000);
+  expect(session.sync).toBe(replay(chart, log).sync);
+});
+
+test("after the end it begins anew", async () => {
+  const { session, fake } = watching(1, 99_999_999);
+  await session.play();
+  expect(fake.played.at(-1)?.fromMs).toBe(0);
+});
+
+test("a recorded half strikes each of its presses once, whatever the frames", () => {
+  const part: Part = "right";
+  const half = log.filter((press) => press.part === part);
+  const { fake } = watching();
+  const player = new RecordedPlayer(part, half, {
+    kit: fake.kit,
+    transport: fake.sound.transport,
+    isAccent: () => false,
+    contextTimeOf: (ms) => (ms / 1000) as never,
+  });
+  const struck = [0, 1, 500, 501, 4000, 4001, 99_999].flatMap((heardMs) => player.advance(heardMs));
+  expect(struck).toEqual(half);
+  expect(player.advance(100_000)).toEqual([]);
+  expect(player.part).toBe(partnerOf("left"));
+});

@@ -1,0 +1,12 @@
+import type { Desk } from "./desk.ts";
+
+/** Says that a level can't be played, and why, to whoever can mend it. */
+export function tellBrokenLevel({ text, go }: Desk, id: string, problems: readonly string[]): void {
+  go({
+    kind: "message",
+    heading: text.problems.heading.level,
+    sentence: text.problems.brokenLevel(id),
+    problems,
+    ways: [{ label: text.results.songs, onChoose: () => go({ kind: "songs" }) }],
+  });
+}

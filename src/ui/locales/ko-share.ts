@@ -1,0 +1,105 @@
+import { numberIn, signedIn } from "../formats.ts";
+import type { ShareText } from "./en-share.ts";
+
+const ms = (value: number): string => `${signedIn("ko", value)}ms`;
+
+export const koShare: ShareText = {
+  open: {
+    heading: "듀엣이 도착했어요",
+    judgedAgain: "이 기기에서 연주를 하나하나 다시 판정했습니다. 링크에는 점수가 들어 있지 않아요.",
+    proves: "이 연주가 몇 점인지는 알 수 있지만, 누가 쳤는지까지는 알 수 없습니다.",
+    watch: "보기",
+    answer: (part, name) => `답하기: ${name} 님과 ${part === "left" ? "왼쪽" : "오른쪽"} 파트 연주`,
+    answering: (name) => `${name} 님에게 보내는 답입니다. 상대 파트는 녹음된 그대로 들립니다.`,
+    playSong: "이 곡 연주하기",
+    share: "다시 공유",
+    apart: (left, right) =>
+      `따로 연주: 두 기기의 연주를 합친 것입니다. 입력 보정은 왼쪽 ${ms(left)}, 오른쪽 ${ms(right)}.`,
+    answers: (count, names) =>
+      names === ""
+        ? `지금까지 답 ${numberIn("ko", count)}번.`
+        : `지금까지 답 ${numberIn("ko", count)}번. 앞선 연주자: ${names}.`,
+    practice: (percent) => `${percent} 속도로 연주.`,
+    paused: "중간에 일시 정지했습니다.",
+    equal: (name) => `${name} 님의 연주는 모두 똑같은 만큼 어긋나 있습니다. 사람 손으로는 그럴 수 없어요.`,
+    narrow: (name) =>
+      `${name} 님의 연주는 흔들림이 4ms보다 작습니다. 아무리 정확한 손도 이보다는 흔들립니다.`,
+    by: (left, right) => `${left} · ${right}`,
+  },
+  refused: {
+    heading: "이 링크를 열 수 없습니다",
+    cut: "링크의 끝이 잘렸습니다. 다시 보내 달라고 하거나 연주를 파일로 받아 보세요.",
+    damaged: "링크의 일부가 도중에 바뀌어 믿을 수 없습니다. 다시 보내 달라고 해 주세요.",
+    version: "더 새로운 버전의 게임에서 만든 링크입니다. 페이지를 새로 고쳐 주세요.",
+    rules: "이 버전과 다른 규칙으로 판정된 연주입니다. 페이지를 새로 고친 뒤 다시 열어 보세요.",
+    level: (level) => `여기에 없는 곡(“${level}”)의 링크입니다. 다른 버전의 게임에는 있을 수 있어요.`,
+    chart: (title) => `“${title}” 채보가 연주한 뒤에 바뀌어서 더는 공정하게 판정할 수 없습니다.`,
+    invalid: "게임이 쓸 수 없는 내용이 담긴 링크입니다.",
+  },
+  send: {
+    open: "공유하기",
+    heading: "이 듀엣 공유하기",
+    what: "링크에는 모든 연주가 들어 있습니다. 연 사람은 그 자리에서 다시 판정하고, 보고, 답할 수 있어요.",
+    copyLink: "링크 복사",
+    system: "공유…",
+    copyText: "채팅용 글 복사",
+    saveCard: "카드 저장",
+    copyCard: "카드 복사",
+    cardAlt: (sentence) => `카드: ${sentence}`,
+    cardWait: "카드를 그리고 있어요…",
+    cardFailed: "여기서는 카드를 그릴 수 없었습니다. 링크에 모두 들어 있어요.",
+    qr: "휴대전화 카메라로 비춰 보세요",
+    qrShort: "연주가 길어 QR 코드에 담을 수 없어서 이 코드는 곡을 엽니다. 연주는 링크를 복사해 주세요.",
+    length: (count) => `${numberIn("ko", count)}자`,
+    tooLong: "연주가 너무 많아 링크에 담을 수 없습니다. “연주 저장”으로 파일을 만들어 보내 주세요.",
+    textLabel: "직접 복사할 링크",
+    outcome: {
+      copied: "복사했습니다.",
+      saved: "다운로드에 저장했습니다.",
+      shared: "시스템에 넘겼습니다.",
+      cancelled: "공유하지 않았습니다.",
+      withoutCard: "그림을 받지 않아 카드 없이 시스템에 넘겼습니다.",
+      failed: "브라우저가 허락하지 않았습니다. 아래 링크를 선택해 직접 복사해 주세요.",
+    },
+    says: (by, song, score) => `${by} · ${song}: ${score}`,
+    cardSync: "싱크",
+    cardInvite: "답해 볼래요?",
+  },
+  watch: {
+    play: "재생",
+    pause: "일시 정지",
+    place: "곡의 위치",
+    slow: "절반 속도",
+    leave: "나가기",
+    ribbon: "지금까지의 어긋남",
+  },
+  runs: {
+    heading: "내 연주",
+    open: "내 연주",
+    empty: "이 기기에는 아직 연주가 없습니다. 끝까지 연주한 곡은 모두 남습니다.",
+    none: "맞는 연주가 없습니다.",
+    sort: "정렬",
+    newest: "최신순",
+    best: "점수순",
+    song: "곡",
+    all: "모든 곡",
+    bestOf: (sync) => `최고 ${numberIn("ko", sync)}`,
+    show: "열기",
+    remove: "삭제",
+    removeOf: (what) => `삭제: ${what}`,
+    removed: "삭제했습니다.",
+    undo: "되돌리기",
+    removeAll: "모두 삭제",
+    removeAllAsk: (count) =>
+      `연주 ${numberIn("ko", count)}개를 삭제할까요? 필요할 것 같으면 먼저 내보내세요.`,
+    yes: "삭제하기",
+    no: "그대로 두기",
+    exportAll: "모두 내보내기",
+    importAll: "가져오기",
+    imported: (added, known, refused) =>
+      `${numberIn("ko", added)}개 추가, ${numberIn("ko", known)}개는 이미 있음, ${numberIn("ko", refused)}개는 읽지 못함.`,
+    unjudged: "여기서는 판정할 수 없음",
+    denied: "이 브라우저는 이 페이지의 기록을 남기지 않아 닫으면 연주가 사라집니다.",
+    full: "브라우저에 빈자리가 없습니다. 전에 남긴 것은 그대로 있어요. 내보낸 뒤 몇 개 삭제해 주세요.",
+  },
+};
