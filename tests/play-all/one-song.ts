@@ -56,6 +56,10 @@ async function playIn(page: Page, address: string, task: Task): Promise<Outcome>
   await page.goto(`${address}?level=${level}&difficulty=${difficulty}&speed=${speedPercent / 100}&lang=en`);
   await page.locator("[data-screen=ready]").waitFor({ timeout: 60_000 });
   await page.keyboard.press("Enter");
+  // Two pages that load a stage in software take their time; the robot itself waits for half a minute only.
+  await page.waitForFunction(() => performance.getEntriesByName("duet:song-zero").length > 0, null, {
+    timeout: 150_000,
+  });
   const strokes = chart.notes.map((note, index) => ({
     code: DEFAULT_BINDINGS[note.part][note.lane],
     atMs: note.noteMs + errorAt(speedPercent, note, index),
