@@ -10,7 +10,7 @@ import { CHROMIUM_ARGUMENTS } from "../browser/chromium-arguments.ts";
 import { isGood, playOne, type Outcome, type Task } from "./one-song.ts";
 import { tableOf } from "./table.ts";
 
-const FOLDER = path.join(import.meta.dirname, "../../test-results/play-all");
+const FOLDER = path.join(import.meta.dirname, "../../.play-all");
 const OUTCOMES = path.join(FOLDER, "outcomes.jsonl");
 const TABLE = path.join(FOLDER, "table.md");
 
