@@ -27,16 +27,17 @@ export async function previewArtist(root: string): Promise<DrawPreview> {
       .asPng();
 }
 
+/** One after the other: the unpacker has one memory, and two at a time would write over each other. */
 async function unpackedFonts(root: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "nara-duet-fonts-"));
-  return Promise.all(
-    FONTS.map(async (name) => {
-      const packed = readFileSync(path.join(root, `assets/fonts/${name}.woff2`));
-      const file = path.join(folder, `${name}.ttf`);
-      writeFileSync(file, await wawoff2.decompress(packed));
-      return file;
-    }),
-  );
+  const files: string[] = [];
+  for (const name of FONTS) {
+    const packed = readFileSync(path.join(root, `assets/fonts/${name}.woff2`));
+    const file = path.join(folder, `${name}.ttf`);
+    writeFileSync(file, await wawoff2.decompress(packed));
+    files.push(file);
+  }
+  return files;
 }
 
 function written(y: number, size: number, fill: string, font: string, words: string): string {
