@@ -11,8 +11,6 @@ import { serveShortSong, SHORT_SONG, shortChart } from "./short-song.ts";
 /** One chart, played with the same errors by everything that can be struck: the same sync. */
 
 test.setTimeout(90_000);
-// A gamepad has no events: what it did while a busy machine stood still for longer than a stroke is lost to any page.
-test.describe.configure({ retries: 1 });
 
 const SPEED_PERCENT = 125;
 const SONG = `?level=${SHORT_SONG}&difficulty=hard&speed=1.25&lang=en`;
