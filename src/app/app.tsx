@@ -14,6 +14,7 @@ import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
 import { bindingsOf, type Desk } from "./desk.ts";
 import type { KeptRuns } from "./kept-runs.ts";
+import { copied } from "./error-facts.ts";
 import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
 import { PageViews } from "./page-views.ts";
@@ -24,6 +25,7 @@ import { soundDrum } from "./sound-drum.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
 import { tellBrokenLevel } from "./tell-broken-level.ts";
+import { unexpectedPage } from "./unexpected-page.ts";
 import { UpdateOffer } from "./update-offer.tsx";
 import { setVolumes } from "./volumes.ts";
 
@@ -90,17 +92,9 @@ export class App implements Desk {
   }
 
   /** Something failed that should not: says so, with what is known of it, and offers the way back. */
-  tellUnexpected(what: string): void {
-    const { problems, results } = this.text;
+  tellUnexpected(what: string, error?: unknown): void {
     // A second failure on the way is most likely the same one.
-    if (this.#page.kind === "message") return;
-    this.go({
-      kind: "message",
-      heading: problems.heading.unexpected,
-      sentence: problems.unexpected(),
-      problems: [what],
-      ways: [{ label: results.songs, onChoose: () => this.go({ kind: "songs" }) }],
-    });
+    if (this.#page.kind !== "message") this.go(unexpectedPage(this, this.#page.kind, what, error));
   }
 
   /** Another tab has changed what is kept. */
@@ -205,7 +199,9 @@ export class App implements Desk {
   #screen(): ComponentChild {
     const page = this.#page;
     if (page.kind === "message")
-      return <MessageScreen text={this.text} {...page} onBack={() => this.go({ kind: "title" })} />;
+      return (
+        <MessageScreen text={this.text} {...page} onCopy={copied} onBack={() => this.go({ kind: "title" })} />
+      );
     // While a page's view is on its way the one before it stays.
     this.#shown = this.#views.screen(this, page) ?? this.#shown;
     return this.#shown;

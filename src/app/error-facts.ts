@@ -30,3 +30,9 @@ export function placeOf(error: unknown): readonly string[] {
     .filter((line) => line !== "" && !line.includes(error.message))
     .slice(0, 6);
 }
+
+/** Puts lines on the clipboard; says whether it could. */
+export async function copied(lines: string): Promise<boolean> {
+  const { copyText } = await import("../share/send.ts");
+  return (await copyText(lines)) === "copied";
+}

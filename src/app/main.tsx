@@ -39,8 +39,8 @@ async function main(): Promise<void> {
     text,
   });
   window.addEventListener("storage", () => app.adoptSettings());
-  window.addEventListener("error", ({ message }) => app.tellUnexpected(message));
-  window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason)));
+  window.addEventListener("error", ({ message, error }) => app.tellUnexpected(message, error));
+  window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason), reason));
   // The title waits for nothing; an address that names a level or holds a run has no use for it.
   if (link.levelId === null && !holdsRun(location.hash)) app.draw();
   app.stock(await loadCatalogue());

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { Deer } from "./art/deer.tsx";
 import { moveFocusWithArrows } from "./arrow-focus.ts";
 import { Button } from "./button.tsx";
@@ -22,16 +23,36 @@ export interface MessageScreenProps {
   readonly problems?: readonly string[];
   /** Never empty; the first is the best one. */
   readonly ways: readonly WayOn[];
+  /** Puts the problems on the clipboard; says whether it could. */
+  readonly onCopy?: ((lines: string) => Promise<boolean>) | undefined;
   readonly onBack?: (() => void) | undefined;
 }
 
-function Problems({
-  text,
-  problems,
-}: {
+interface ProblemsProps {
   readonly text: Text;
   readonly problems: readonly string[];
-}): JSX.Element {
+  readonly onCopy?: ((lines: string) => Promise<boolean>) | undefined;
+}
+
+function CopyReport({ text, problems, onCopy }: ProblemsProps): JSX.Element | null {
+  const [said, say] = useState("");
+  if (onCopy === undefined) return null;
+  const copy = async (): Promise<void> => {
+    const copied = await onCopy(problems.join("\n"));
+    say(copied ? text.offline.copied : text.offline.notCopied);
+  };
+  return (
+    <p class="problems__copy">
+      <Button quiet onPress={() => void copy()}>
+        {text.offline.copyReport}
+      </Button>
+      <span role="status">{said}</span>
+    </p>
+  );
+}
+
+function Problems(props: ProblemsProps): JSX.Element {
+  const { text, problems } = props;
   return (
     <details class="problems">
       <summary>
@@ -42,6 +63,7 @@ function Problems({
           <li key={index}>{problem}</li>
         ))}
       </ol>
+      <CopyReport {...props} />
     </details>
   );
 }
@@ -53,6 +75,7 @@ export function MessageScreen({
   sentence,
   problems = [],
   ways,
+  onCopy,
   onBack,
 }: MessageScreenProps): JSX.Element {
   useKeys({ Escape: onBack });
@@ -70,7 +93,7 @@ export function MessageScreen({
             </Button>
           ))}
         </div>
-        {problems.length > 0 && <Problems text={text} problems={problems} />}
+        {problems.length > 0 && <Problems text={text} problems={problems} onCopy={onCopy} />}
       </section>
     </Screen>
   );

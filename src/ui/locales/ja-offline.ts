@@ -6,4 +6,7 @@ export const jaOffline: Offline = {
   updateNow: "今すぐ切り替える",
   updateLater: "あとで",
   needsNetwork: "この端末にはまだありません。ネットワークが必要です",
+  copyReport: "この内容をコピー",
+  copied: "コピーしました",
+  notCopied: "コピーできませんでした。上の文を選択してください。",
 };
