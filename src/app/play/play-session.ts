@@ -1,5 +1,5 @@
 import { wholeSongMs } from "../../clock/song-clock.ts";
-import { PARTS } from "../../core/drums.ts";
+import { PARTS, type Part } from "../../core/drums.ts";
 import { countInTo, sectionAt } from "../../core/level/song-plan.ts";
 import { pulseAt } from "../../core/level/tempo-map.ts";
 import type { RunEvent } from "../../core/run/events.ts";
@@ -104,7 +104,9 @@ export class PlaySession {
 
   /** A drum was struck: it sounds and moves at once, then it is judged. */
   strike({ part, lane, at, force }: Stroke): void {
-    if (this.phase === "paused" || this.phase === "over" || this.#guests.parts.includes(part)) return;
+    if (!this.#takes(part)) return;
+    // On a slow machine a stroke may come before the frame that would have stopped the song.
+    this.#holdIfDue(at);
     const press = { part, lane, atMs: this.#drive.clock.pressAt(at) };
     const { accent, loudness } = strokeSound(force, this.#keeper.isAccent(press));
     this.#parts.kit.strike(part, lane, accent, loudness);
@@ -144,7 +146,7 @@ export class PlaySession {
     if (this.phase === "holding") this.#enter("playing");
     const heard = clock.songAt(at);
     if (this.phase === "count-in") this.#countOn(heard);
-    if (this.phase === "playing" && this.#wait?.holds(at)) return this.#hold();
+    if (this.#holdIfDue(at)) return;
     const expired = this.#keeper.tick(clock.pressAt(at));
     this.#wait?.hear(expired);
     this.#guestsPlay(heard);
@@ -152,10 +154,17 @@ export class PlaySession {
     if (heard > this.#course.endMs) this.#end();
   }
 
-  /** The song stands still until what it waits for is struck. */
-  #hold(): void {
+  /** Whether a person's stroke on this part means anything now. */
+  #takes(part: Part): boolean {
+    return this.phase !== "paused" && this.phase !== "over" && !this.#guests.parts.includes(part);
+  }
+
+  /** Where the song has to wait it stands still until what it waits for is struck; says whether it does. */
+  #holdIfDue(at: PageMs): boolean {
+    if (this.phase !== "playing" || !this.#wait?.holds(at)) return false;
     this.#parts.kit.cancel();
     this.#enter("holding");
+    return true;
   }
 
   async #goOn(): Promise<void> {

@@ -92,6 +92,20 @@ test("the song waits for the right drum, with song time itself, and goes on from
   expect([played.session.phase, played.songNow()]).toEqual(["holding", 5060]);
 });
 
+test("a stroke that comes before the frame that should have stopped the song still finds its note", async () => {
+  const played = aSession({ ...waiting(), partner: FRIEND });
+  await played.start();
+  played.frames(4500);
+  // A frame that takes 300 ms: its note's window has long gone by.
+  played.fake.pass(300);
+  played.strike("left", "snare");
+  await Promise.resolve();
+  played.frames(5100);
+  played.session.pause("asked");
+  expect([played.session.phase, played.songNow()]).toEqual(["paused", 5060]);
+  expect(played.fake.played.at(-1)?.fromMs).toBeCloseTo(4560, 6);
+});
+
 test("who strikes in time never waits", async () => {
   const played = aSession(waiting());
   await played.start();
