@@ -52,7 +52,8 @@ for (const language of ["en", "ja", "ko"]) {
     for (const [name, steps] of [
       ["how-to-play", 1],
       ["jackets", 2],
-      ["settings", 3],
+      ["runs", 3],
+      ["settings", 4],
     ] as const) {
       await fromTitle(page, steps);
       await checkScreen(page, name, language);
