@@ -45,17 +45,6 @@ const BUTTONS: Readonly<Record<Lane, number>> = { kick: 0, snare: 1, hat: 2, cra
 const NOTES: Readonly<Record<Lane, number>> = { kick: 36, snare: 38, hat: 42, crash: 49 };
 const deviceOf = ({ part }: Note): number => (part === "left" ? 0 : 1);
 
-test("two gamepads play a whole duet", async ({ page }) => {
-  await fakeGamepads(page, 2);
-  await open(page);
-  await playBy(
-    page,
-    strokesOf((note, atMs): FakeStroke => ({ atMs, device: deviceOf(note), key: BUTTONS[note.lane] })),
-  );
-  await page.keyboard.press("Enter");
-  await expectSameSync(page);
-});
-
 test("two electronic drum kits play a whole duet", async ({ page }) => {
   await fakeKits(page, 2);
   await open(page, {

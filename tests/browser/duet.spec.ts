@@ -14,7 +14,7 @@ test.setTimeout(240_000);
 
 test("a robot plays a whole duet, and everything the game says of it is true", async ({ page }) => {
   const chart = chartFor("hard");
-  await page.goto("?level=lantern-disco&difficulty=hard&lang=en");
+  await page.goto("?level=first-steps&difficulty=hard&lang=en");
   await expect(page.locator("[data-screen=ready]")).toBeVisible();
   await page.keyboard.press("Enter");
   const errors = chart.notes.map(errorOf);
@@ -44,11 +44,11 @@ test("a robot plays a whole duet, and everything the game says of it is true", a
     strays: unknown;
     difficulty: string;
   };
-  expect(verdict).toMatchObject({ ...end, difficulty: "hard", level: "lantern-disco", rules: 1 });
+  expect(verdict).toMatchObject({ ...end, difficulty: "hard", level: "first-steps", rules: 1 });
 });
 
 function chartFor(difficulty: Difficulty): Chart {
-  const level = readLevelById("lantern-disco");
+  const level = readLevelById("first-steps");
   const chart = level.ok ? chartOf(level.value, { left: difficulty, right: difficulty }) : level;
   if (!chart.ok) throw new Error(JSON.stringify(chart.problems));
   return chart.value;
