@@ -83,7 +83,7 @@ export function BarMap(props: BarMapProps): JSX.Element {
             onPointerEnter={(event) => event.buttons === 1 && pick(bar, true)}
           >
             <span style={{ height: `${Math.round((count / most) * 100)}%` }} />
-            <small>{text.number(bar)}</small>
+            <small aria-hidden="true">{text.number(bar)}</small>
           </div>
         );
       })}
