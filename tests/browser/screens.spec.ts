@@ -19,19 +19,21 @@ async function checkScreen(page: Page, name: string, language: string): Promise<
   expect(await screen.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 }
 
-/**
- * A screen is mostly text, and machines have other fonts: for its picture all of it is set in the game's own, which is
- * the same everywhere.
- */
+/** A probe in three scripts, 40 pixels high, is so wide in the fonts that the kept pictures were made with. */
+const PROBE_WIDTH = 542;
+
+/** A screen is mostly text: in other fonts it is another picture, and then it is not compared. */
 async function expectPicture(page: Page, name: string): Promise<void> {
-  await page.evaluate(async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.ui { --text-font: "Nara Title" !important; }');
-    document.adoptedStyleSheets = [sheet];
-    await document.fonts.ready;
+  const width = await page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d")!;
+    pen.font = `40px ${getComputedStyle(document.querySelector(".ui")!).fontFamily}`;
+    return Math.round(pen.measureText("Nara 奈良デュエット 나라 듀엣").width);
   });
+  if (width !== PROBE_WIDTH) {
+    test.info().annotations.push({ type: "picture not compared", description: `${name}: other fonts` });
+    return;
+  }
   const shot = await page.screenshot({ animations: "disabled" });
-  await page.evaluate(() => (document.adoptedStyleSheets = []));
   const { mean, worst } = await distanceFromKept(`screen-${name}`, await pictureOf(shot));
   expect(mean, `${name}: mean difference`).toBeLessThan(6);
   expect(worst, `${name}: worst field`).toBeLessThan(60);
