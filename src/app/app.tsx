@@ -97,11 +97,8 @@ export class App implements Desk {
     if (this.#page.kind !== "message") this.go(unexpectedPage(this, this.#page.kind, what, error));
   }
 
-  /** Another tab has changed what is kept. */
-  adoptSettings = (): void => {
-    this.settings = this.#parts.settings.read();
-    this.change({});
-  };
+  /** Another tab has changed what is kept. Nothing is written back: two builds would answer each other for ever. */
+  adoptSettings = (): void => this.#use(this.#parts.settings.read());
 
   /** The levels are here. */
   stock(catalogue: readonly CatalogueEntry[]): void {
@@ -132,12 +129,17 @@ export class App implements Desk {
   };
 
   change = (change: Partial<Settings>): void => {
-    this.settings = { ...this.settings, ...change };
-    this.#parts.settings.write(this.settings);
+    const settings = { ...this.settings, ...change };
+    this.#parts.settings.write(settings);
+    this.#use(settings);
+  };
+
+  #use(settings: Settings): void {
+    this.settings = settings;
     if (this.media.soundNow) setVolumes(this.media.soundNow, this.settings);
     this.draw();
     if (this.language !== this.text.language) void this.#speak(this.language);
-  };
+  }
 
   choose = (change: Partial<SongChoice>): void => {
     const another = change.levelId !== undefined && change.levelId !== this.choice.levelId;
