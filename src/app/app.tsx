@@ -17,8 +17,8 @@ import type { KeptRuns } from "./kept-runs.ts";
 import { copied } from "./error-facts.ts";
 import { Media } from "./media.ts";
 import type { Page } from "./page.ts";
+import { openPerformance, preloadPerformance } from "./open-performance.ts";
 import { PageViews } from "./page-views.ts";
-import { Performance } from "./performance.ts";
 import { openPractice, type PracticeWish } from "./practice/open-practice.ts";
 import { playPreview } from "./preview.ts";
 import { soundDrum } from "./sound-drum.ts";
@@ -105,6 +105,7 @@ export class App implements Desk {
     this.catalogue = catalogue;
     this.draw();
     this.#views.preload();
+    preloadPerformance();
   }
 
   go = (page: Page): void => {
@@ -178,11 +179,7 @@ export class App implements Desk {
     void this.media.track(entry, setup.value.level, undefined, this.choice);
   };
 
-  perform = (setup: SongSetup): void => {
-    const entry = this.catalogue.find(({ id }) => id === setup.choice.levelId);
-    if (!entry) return this.go({ kind: "songs" });
-    new Performance(this, this.#parts.place, setup, entry).start();
-  };
+  perform = (setup: SongSetup): void => openPerformance(this, this.#parts.place, setup);
 
   practise = (what: PracticeWish): void => openPractice(this, this.#parts.place, what);
 

@@ -35,10 +35,10 @@ async function open(page: Page, settings: object = {}): Promise<void> {
   await expect(page.locator("[data-screen=ready]")).toBeVisible();
 }
 
-async function expectSameSync(page: Page): Promise<void> {
+async function expectSameSync(page: Page, within = 5): Promise<void> {
   const end = await waitForRunEnd(page);
   expect(end.strays).toEqual({ left: 0, right: 0 });
-  expect(Math.abs(end.sync - expected)).toBeLessThanOrEqual(5);
+  expect(Math.abs(end.sync - expected)).toBeLessThanOrEqual(within);
 }
 
 const BUTTONS: Readonly<Record<Lane, number>> = { kick: 0, snare: 1, hat: 2, crash: 3 };
@@ -91,6 +91,7 @@ test("a keyboard that types Japanese and Korean, against a gamepad", async ({ pa
   );
   await page.keyboard.press("Enter");
   await playRobot(page, typing);
-  await expectSameSync(page);
+  // A gamepad has one time for all its buttons: strokes that a busy machine reads together share it. One lost is 18.
+  await expectSameSync(page, 15);
   await expect(page.getByText("Left played on keyboard, right on gamepad")).toBeVisible();
 });

@@ -10,7 +10,9 @@ export function benchSizes(): void {
   heading("script on the wire, gzip");
   const page = readFileSync(path.join(DIST, "index.html"), "utf8");
   const scripts = readdirSync(path.join(DIST, "assets")).filter((file) => file.endsWith(".js"));
-  row("before the title shows", kilobytes(scripts.filter((file) => page.includes(file))), "≤ 60 kB");
+  // The words come in one language; Japanese has the longest.
+  const first = scripts.filter((file) => page.includes(file) || file.startsWith("ja-"));
+  row("before the title shows", kilobytes(first), "≤ 60 kB");
   row("in all, without practice speeds", kilobytes(scripts.filter((file) => !isStretcher(file))), "≤ 600 kB");
   row("in all", kilobytes(scripts), "≤ 600 kB");
 }
