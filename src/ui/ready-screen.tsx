@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { DifficultyPair } from "../core/difficulty.ts";
 import { PARTS, type ForBoth, type Lane, type Part } from "../core/drums.ts";
+import type { Jacket } from "../core/jacket.ts";
 import { Button } from "./button.tsx";
 import "./css/ready.css";
 import type { DrumKeys } from "./players.tsx";
@@ -15,6 +16,7 @@ export interface ReadyScreenProps {
   /** Of the level, already in the language of the screen. */
   readonly title: string;
   readonly names: ForBoth<string>;
+  readonly jackets: ForBoth<Jacket>;
   readonly difficulties: DifficultyPair;
   readonly keys: DrumKeys;
   /** The drums that the chart uses at that difficulty. */

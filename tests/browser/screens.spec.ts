@@ -82,5 +82,6 @@ for (const language of ["en", "ja", "ko"]) {
     await page.keyboard.press("Enter");
     await waitForRunEnd(page);
     await checkScreen(page, "results", language);
+    if (language === "en") await expectPicture(page, "results");
   });
 }

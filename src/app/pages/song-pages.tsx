@@ -68,11 +68,13 @@ function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
   const { setup } = page;
   const { choice } = setup;
   const partners = partnersOf(choice);
+  const cast = castOf(setup, settings, text);
   return (
     <ReadyScreen
       text={text}
       title={setup.level.title[language]}
-      names={namesOf(castOf(setup, settings, text), text)}
+      names={namesOf(cast, text)}
+      jackets={{ left: cast.players.left.jacket, right: cast.players.right.jacket }}
       difficulties={choice.difficulties}
       keys={drumKeysOf(settings, desk.labels, setup.lanes)}
       lanes={setup.lanes}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Lane, Part } from "../../core/drums.ts";
+import { Drummer } from "../art/drummer.tsx";
 import { KEY_ORDER, Key, PlayerName } from "../players.tsx";
 import type { ReadyScreenProps } from "../ready-screen.tsx";
 import { ScrollSpeed } from "../scroll-speed.tsx";
@@ -75,10 +76,11 @@ function ReadyLamp({ text, part, ready, names, onReady }: ReadyPlayerProps): JSX
   );
 }
 
-/** One player's side of the ready screen: name, difficulty, keys, lantern. */
+/** One player's side of the ready screen: name, difficulty, keys, the drummer in the jacket, lantern. */
 export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
-  const { text, part, names, difficulties, partners } = props;
+  const { text, part, names, jackets, difficulties, partners, ready } = props;
   const partner = partners[part];
+  const drummer = <Drummer part={part} jacket={jackets[part]} mood={ready[part] ? "joy" : "calm"} />;
   return (
     <section class={`card ready-player ready-player--${part}`} aria-labelledby={`ready-${part}`}>
       <header>
@@ -96,6 +98,7 @@ export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
           </ul>
           <div class="ready-player__foot">
             <Scroll {...props} />
+            {drummer}
             <ReadyLamp {...props} />
           </div>
         </>
@@ -103,6 +106,7 @@ export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
         <>
           <p class="ready-player__partner">{text.ready.playedBy(text.words.partner[partner])}</p>
           <p class="soft">{text.words.partnerSays[partner]}</p>
+          <div class="ready-player__foot">{drummer}</div>
         </>
       )}
     </section>
