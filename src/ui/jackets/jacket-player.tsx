@@ -63,7 +63,10 @@ export function JacketPlayer(props: JacketPlayerProps): JSX.Element {
   const { name, jacket } = players[part];
   const wear = (worn: Jacket): void => onChange(part, { jacket: worn });
   return (
-    <section class={`card jacket-player jacket-player--${part}`} aria-label={text.jackets.of(names[part])}>
+    <section
+      class={`card card--${part} jacket-player jacket-player--${part}`}
+      aria-label={text.jackets.of(names[part])}
+    >
       <div class="jacket-player__show">
         <JacketBack jacket={jacket} name={name} />
         <Drummer part={part} jacket={jacket} />

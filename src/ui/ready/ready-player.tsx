@@ -82,7 +82,10 @@ export function ReadyPlayer(props: ReadyPlayerProps): JSX.Element {
   const partner = partners[part];
   const drummer = <Drummer part={part} jacket={jackets[part]} mood={ready[part] ? "joy" : "calm"} />;
   return (
-    <section class={`card ready-player ready-player--${part}`} aria-labelledby={`ready-${part}`}>
+    <section
+      class={`card card--${part} ready-player ready-player--${part}`}
+      aria-labelledby={`ready-${part}`}
+    >
       <header>
         <h2 id={`ready-${part}`}>
           <PlayerName part={part} name={names[part]} />

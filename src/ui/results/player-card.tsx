@@ -49,7 +49,7 @@ export function PlayerCard(props: PlayerCardProps): JSX.Element {
   const { text, part, name, jacket, difficulty, result } = props;
   const mood = HAPPY_GRADES.includes(result.grade) ? "joy" : "calm";
   return (
-    <section class={`card player-card player-card--${part}`} aria-labelledby={`player-${part}`}>
+    <section class={`card card--${part} player-card player-card--${part}`} aria-labelledby={`player-${part}`}>
       <div class="player-card__figure">
         <Drummer part={part} jacket={jacket} mood={mood} />
         <JacketBack jacket={jacket} name={name} />
