@@ -8,6 +8,16 @@ import { TrackShelf, type LoadedTrack, type OnProgress } from "./track-shelf.ts"
 export type SoundFailure = LoadFailure | "no-audio";
 export type TrackFailure = LoadFailure | "length" | "unstretchable" | "no-audio";
 
+/** `missing` where not even the module of the sound came. */
+async function openSoundModule(): Promise<Loaded<Sound, SoundFailure>> {
+  try {
+    const { openSound } = await import("./sound.ts");
+    return await openSound();
+  } catch {
+    return { ok: false, reason: "missing" };
+  }
+}
+
 /** How a track is wanted. */
 export interface TrackWish {
   /** Practice speed, whole: 50 to 125. */
@@ -41,7 +51,7 @@ export class Media {
   }
 
   async sound(): Promise<Loaded<Sound, SoundFailure>> {
-    this.#sound ??= import("./sound.ts").then(({ openSound }) => openSound());
+    this.#sound ??= openSoundModule();
     const sound = await this.#sound;
     if (!sound.ok) this.#sound = null;
     else if (this.soundNow === null) {
@@ -55,8 +65,8 @@ export class Media {
   }
 
   /**
-   * A level's track, at full speed unless asked otherwise. To ask for another one at another speed gives up the one
-   * that is being stretched: whoever waits for that is told `aborted`.
+   * A level's track, at full speed unless asked otherwise. To ask for another one gives up what is on its way for the
+   * one before: whoever waits for that is told `aborted`.
    *
    * @param onProgress from 0 to 1, over everything that is still to be done; told also when the work had begun before.
    */
@@ -75,8 +85,17 @@ export class Media {
   }
 
   stage(): Promise<StageModule> {
-    this.#stage ??= loadStage();
+    this.#stage ??= this.#loadStage();
     return this.#stage;
+  }
+
+  async #loadStage(): Promise<StageModule> {
+    try {
+      return await loadStage();
+    } catch (error) {
+      this.#stage = null;
+      throw error;
+    }
   }
 
   /** Closed by the browser: the next who wants sound opens another output. Decoded tracks outlive it. */
@@ -86,8 +105,9 @@ export class Media {
   }
 
   #fullTrack(entry: CatalogueEntry, level: Level, onProgress?: OnProgress): Promise<LoadedTrack> {
-    // Not given up for another: it is soon there, and what stretches it may be waiting for it.
-    return this.#full.take(entry.id, onProgress, (share) => this.#loadTrack(entry, level, share));
+    return this.#full.take(entry.id, onProgress, (share, signal) =>
+      this.#loadTrack(entry, level, share, signal),
+    );
   }
 
   async #stretchTrack(
@@ -108,7 +128,12 @@ export class Media {
     });
   }
 
-  async #loadTrack(entry: CatalogueEntry, { track }: Level, onProgress: OnProgress): Promise<LoadedTrack> {
+  async #loadTrack(
+    entry: CatalogueEntry,
+    { track }: Level,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<LoadedTrack> {
     const sound = await this.sound();
     if (!sound.ok) return sound;
     const { loadTrack } = await import("../audio/track.ts");
@@ -116,6 +141,6 @@ export class Media {
       files.flatMap((file) => entry.addressOf(file) ?? []);
     const files = { ...track, band: addresses(track.band), guide: addresses(track.guide) };
     const { output, codec } = sound.value;
-    return loadTrack(output.context, files, codec, { onProgress });
+    return loadTrack(output.context, files, codec, { onProgress, signal });
   }
 }

@@ -74,6 +74,8 @@ function kitShelf(
   const loadAt = async (name: KitName): Promise<Loaded<DrumKit>> => {
     const kit = await load(name);
     if (kit.ok) kit.value.setVolume(volume);
+    // Not kept, so that trying again can help.
+    else shelf.delete(name);
     return kit;
   };
   return {

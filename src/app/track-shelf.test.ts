@@ -68,3 +68,23 @@ test("a failure is tried again", async () => {
   void shelf.take("a", undefined, one.work);
   expect(one.started()).toBe(2);
 });
+
+test("who was told of the progress is let go of when the track is there", async () => {
+  const shelf = new TrackShelf(1);
+  const tell: { progress?: (share: number) => void } = {};
+  const one = aWork();
+  const told: number[] = [];
+  const taken = shelf.take(
+    "a",
+    (share) => told.push(share),
+    (onProgress, signal) => {
+      tell.progress = onProgress;
+      return one.work(() => undefined, signal);
+    },
+  );
+  tell.progress?.(0.5);
+  one.finish();
+  await taken;
+  tell.progress?.(1);
+  expect(told).toEqual([0.5]);
+});

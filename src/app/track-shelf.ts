@@ -38,6 +38,8 @@ export class TrackShelf {
     this.#remove(mine);
     this.#kept.push(mine);
     const track = await mine.track;
+    // A listener may hold a whole show; the track may be kept for the rest of the visit.
+    if (onProgress) mine.listeners.delete(onProgress);
     if (!track.ok) this.#remove(mine);
     return track;
   }

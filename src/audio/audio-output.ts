@@ -5,7 +5,7 @@ import { waitUntilAdvancing } from "./watchdog.ts";
 /** A volume that can be set: `howler` carries the drum kit and the menu sounds, which have their own within it. */
 export type Bus = "master" | "band" | "guide" | "click" | "howler";
 
-/** `stalled`: the browser says it runs, but no sound flows. Close this output and open another. */
+/** `stalled`: the browser says it runs, but no sound flows. The output has closed itself: open another. */
 export type ResumeResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: "refused" | "stalled" | "closed" };
 
@@ -66,21 +66,26 @@ function connectBuses(context: AudioContext): Record<Bus, GainNode> {
 }
 
 function outputOf(context: AudioContext, buses: Record<Bus, GainNode>, unshare: () => void): AudioOutput {
+  const close = async (): Promise<void> => {
+    unshare();
+    if (context.state !== "closed") await context.close();
+  };
   return {
     context,
     buses,
     setVolume: (bus, volume) => buses[bus].gain.setTargetAtTime(volume, context.currentTime, GLIDE_SEC),
-    resume: () => resume(context),
+    async resume() {
+      const resumed = await resume(context);
+      if (!resumed.ok && resumed.reason === "stalled") await close();
+      return resumed;
+    },
     suspend: () => context.suspend(),
     onStateChange(listener) {
       const onChange = (): void => listener(context.state);
       context.addEventListener("statechange", onChange);
       return () => context.removeEventListener("statechange", onChange);
     },
-    async close() {
-      unshare();
-      if (context.state !== "closed") await context.close();
-    },
+    close,
   };
 }
 
