@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { makeDifficultyPair } from "../src/core/difficulty.ts";
 import type { Level } from "../src/core/level/level-schema.ts";
 import { problemLine, refused, type Parsed } from "../src/core/problem.ts";
@@ -57,7 +57,8 @@ function rememberLevels(): LevelOf {
 
 function judge(source: string, levelOf: LevelOf): Parsed<JudgedRun> {
   if (/^(https?:|#)/.test(source)) return judgeLink(source, levelOf);
-  if (!existsSync(source)) return refused({ place: "", says: "is neither a link nor a file" });
+  if (!statSync(source, { throwIfNoEntry: false })?.isFile())
+    return refused({ place: "", says: "is neither a link nor a file" });
   const run = parseRunFile(readFileSync(source, "utf8"));
   if (!run.ok) return run;
   const level = levelOf(run.value.level);

@@ -73,3 +73,8 @@ test("a drum that takes another's key gives its own", () => {
 test("a drum moved to its own key stays", () => {
   expect(rebind(DEFAULT_BINDINGS, { part: "left", lane: "hat" }, "KeyA")).toEqual(DEFAULT_BINDINGS);
 });
+
+test("a drum without a key is struck by no event, not even by one without a code", () => {
+  const resting = { ...DEFAULT_BINDINGS, left: { ...DEFAULT_BINDINGS.left, hat: "" } };
+  expect(drumsByCode(resting).get("")).toBeUndefined();
+});

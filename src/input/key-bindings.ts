@@ -57,9 +57,9 @@ export function parseBindings(input: unknown): BindingsResult {
 
 /** The drums by their keys. */
 export function drumsByCode(bindings: KeyBindings): ReadonlyMap<string, Drum> {
-  return new Map(
-    PARTS.flatMap((part) => LANES.map((lane) => [bindings[part][lane], { part, lane }] as const)),
-  );
+  const drums = PARTS.flatMap((part) => LANES.map((lane) => [bindings[part][lane], { part, lane }] as const));
+  // A drum without a key has an empty code, and so have the events of some remote controls and input methods.
+  return new Map(drums.filter(([code]) => code !== ""));
 }
 
 /** `bindings` with one drum on another key; the drum that had that key gets the old one in exchange. */

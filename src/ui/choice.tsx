@@ -10,6 +10,8 @@ interface ChoiceProps<T extends string> {
 
 /** One of a few: a radio group whose arrows move and choose at once. */
 export function Choice<T extends string>({ label, options, value, onChoose }: ChoiceProps<T>): JSX.Element {
+  // Where none is chosen, such as a preset of keys that are the player's own, the first one takes the Tab key.
+  const reached = options.some((option) => option.value === value) ? value : options[0]?.value;
   return (
     <div class="choice" role="radiogroup" aria-label={label} onKeyDown={moveFocusWithArrows}>
       {options.map((option) => (
@@ -20,7 +22,7 @@ export function Choice<T extends string>({ label, options, value, onChoose }: Ch
           role="radio"
           lang={option.lang}
           aria-checked={option.value === value}
-          tabIndex={option.value === value ? 0 : -1}
+          tabIndex={option.value === reached ? 0 : -1}
           onClick={() => option.value !== value && onChoose(option.value)}
           onFocus={() => option.value !== value && onChoose(option.value)}
         >
