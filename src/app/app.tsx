@@ -1,18 +1,17 @@
 import type { ComponentChild } from "preact";
 import type { ForBoth, Part } from "../core/drums.ts";
-import { problemLine } from "../core/problem.ts";
 import { drumsByCode } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import { BEST_SYNCS_NAME, type BestSyncs } from "../persistence/best-syncs.ts";
 import { DIARY_NAME, type Diary } from "../persistence/diary.ts";
-import type { KeptValue } from "../persistence/kept-value.ts";
+import { unreadableName, type KeptValue } from "../persistence/kept-value.ts";
 import { SETTINGS_NAME, type Settings } from "../persistence/settings.ts";
 import type { Storage } from "../persistence/storage.ts";
 import type { Ui } from "../ui/root.tsx";
 import { loadText, type Language, type Text } from "../ui/text.ts";
 import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
-import { bindingsOf, type Desk } from "./desk.ts";
+import { bindingsOf, playable, type Desk } from "./desk.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { copied } from "./error-facts.ts";
 import { Media } from "./media.ts";
@@ -20,10 +19,12 @@ import type { Page } from "./page.ts";
 import { openPerformance, preloadPerformance } from "./open-performance.ts";
 import { PageViews } from "./page-views.ts";
 import { openPractice, type PracticeWish } from "./practice/open-practice.ts";
-import { playPreview } from "./preview.ts";
+import { SongPreview } from "./preview.ts";
 import { soundDrum } from "./sound-drum.ts";
+import { choiceKept, choiceThatPlays } from "./first-choice.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
+import { spokenLanguage, type LanguageWish } from "./spoken-language.ts";
 import { tellBrokenLevel } from "./tell-broken-level.ts";
 import { unexpectedPage } from "./unexpected-page.ts";
 import { UpdateOffer } from "./update-offer.tsx";
@@ -41,8 +42,7 @@ export interface AppParts {
   readonly runs: KeptRuns;
   readonly labels: KeyLabels;
   readonly choice: SongChoice;
-  /** What the player's address or browser asks for, while the settings say nothing. */
-  readonly language: Language;
+  readonly language: LanguageWish;
   /** In the language that the settings and `language` come to. */
   readonly text: Text;
 }
@@ -62,15 +62,16 @@ export class App implements Desk {
   text: Text;
   choice: SongChoice;
   ready: ForBoth<boolean> = { left: false, right: false };
-  previewing = false;
   /** Ids of the levels that are on this device; `null` where that is not known. */
   stored: (() => ReadonlySet<string>) | null = null;
   readonly #parts: AppParts;
+  readonly #preview = new SongPreview(this.media);
   readonly #views = new PageViews(
     () => this.draw(),
     (why) => this.tellUnexpected(why),
   );
   #page: Page = { kind: "title" };
+  #language: LanguageWish;
   #shown: ComponentChild = null;
 
   constructor(parts: AppParts) {
@@ -82,13 +83,18 @@ export class App implements Desk {
     this.labels = parts.labels;
     this.settings = parts.settings.read();
     this.text = parts.text;
+    this.#language = parts.language;
     this.choice = parts.choice;
     document.addEventListener("keydown", (event) => this.#onKeyDown(event));
   }
 
   /** The words may still be those of the language before it. */
   get language(): Language {
-    return this.settings.language ?? this.#parts.language;
+    return spokenLanguage(this.#language, this.settings.language);
+  }
+
+  get previewing(): boolean {
+    return this.#preview.on;
   }
 
   /** Something failed that should not: says so, with what is known of it, and offers the way back. */
@@ -110,7 +116,8 @@ export class App implements Desk {
 
   go = (page: Page): void => {
     if ("show" in this.#page && page !== this.#page) this.#page.show.close();
-    if (page.kind !== "songs") this.#stopPreview();
+    if (page.kind === "songs") this.choice = choiceThatPlays(this.choice, this.catalogue);
+    else this.#preview.stop();
     if (page.kind !== this.#page.kind)
       this.media.soundNow?.menu.play(page.kind === "title" ? "back" : "pick");
     this.#page = page;
@@ -131,6 +138,8 @@ export class App implements Desk {
 
   change = (change: Partial<Settings>): void => {
     const settings = { ...this.settings, ...change };
+    // Chosen here and now: that outdoes the address.
+    if (change.language !== undefined) this.#language = { ...this.#language, address: null };
     this.#parts.settings.write(settings);
     this.#use(settings);
   };
@@ -146,7 +155,7 @@ export class App implements Desk {
     const another = change.levelId !== undefined && change.levelId !== this.choice.levelId;
     this.choice = { ...this.choice, ...change };
     this.change({ levelId: this.choice.levelId, difficulties: this.choice.difficulties });
-    if (another) this.preview(true);
+    if (another) this.#playPreview({ settles: true });
   };
 
   sayReady = (part: Part): void => {
@@ -155,10 +164,9 @@ export class App implements Desk {
   };
 
   preview = (on: boolean): void => {
-    this.#stopPreview();
-    this.previewing = on;
+    if (on) this.#playPreview({ settles: false });
+    else this.#preview.stop();
     this.draw();
-    if (on) void this.#playPreview();
   };
 
   getReady = (notice?: string): void => {
@@ -166,12 +174,7 @@ export class App implements Desk {
     if (!entry)
       return this.go({ kind: "songs", notice: this.text.problems.unknownLevel(this.choice.levelId) });
     const setup = entry.level.ok ? setUpSong(this.choice, entry.level.value) : entry.level;
-    if (!setup.ok)
-      return tellBrokenLevel(
-        this,
-        entry.id,
-        setup.problems.map((problem) => problemLine(entry.id, problem)),
-      );
+    if (!setup.ok) return tellBrokenLevel(this, entry.id, setup.problems);
     this.ready = { left: false, right: false };
     this.go({ kind: "ready", setup: setup.value, ...(notice === undefined ? {} : { notice }) });
     // While the players find their keys, the heavy things load.
@@ -184,10 +187,12 @@ export class App implements Desk {
   practise = (what: PracticeWish): void => openPractice(this, this.#parts.place, what);
 
   clearData = (): void => {
-    this.#parts.storage.clear([SETTINGS_NAME, BEST_SYNCS_NAME, DIARY_NAME]);
+    const names = [SETTINGS_NAME, BEST_SYNCS_NAME, DIARY_NAME];
+    this.#parts.storage.clear([...names, ...names.map(unreadableName)]);
     void this.runs().then((runs) => runs.clear());
-    this.settings = this.#parts.settings.read();
-    this.draw();
+    const settings = this.#parts.settings.read();
+    this.choice = { ...this.choice, ...choiceKept(settings) };
+    this.#use(settings);
   };
 
   /** Whether a song is being played: no time for anything else. */
@@ -219,16 +224,10 @@ export class App implements Desk {
     void sound.output.resume();
   }
 
-  #stopPreview(): void {
-    this.previewing = false;
-    if (this.#page.kind === "songs") this.media.soundNow?.player.stop();
-  }
-
-  #playPreview(): Promise<void> {
-    const { levelId } = this.choice;
-    const wanted = (): boolean =>
-      this.previewing && this.#page.kind === "songs" && this.choice.levelId === levelId;
-    return playPreview(this.media, this.catalogue, levelId, wanted);
+  #playPreview(how: { readonly settles: boolean }): void {
+    const chosen = playable(this.catalogue).find(({ entry }) => entry.id === this.choice.levelId);
+    if (chosen) void this.#preview.play(chosen, how);
+    this.draw();
   }
 
   #onKeyDown(event: KeyboardEvent): void {

@@ -28,17 +28,17 @@ test("an address that says nothing asks for nothing", () => {
 });
 
 test.each([
-  { query: "difficulty=brutal", used: "easy" },
-  { query: "mode=trio", used: "duet" },
-  { query: "part=middle", used: "left" },
-  { query: "partner=robot", used: "pro" },
-  { query: "speed=2", used: "1" },
-  { query: "speed=0.51", used: "1" },
-  { query: "speed=", used: "1" },
-  { query: "lang=fr", used: "en" },
-])("$query is wrong, and $used is used", ({ query, used }) => {
+  "difficulty=brutal",
+  "mode=trio",
+  "part=middle",
+  "partner=robot",
+  "speed=2",
+  "speed=0.51",
+  "speed=",
+  "lang=fr",
+])("%s is wrong", (query) => {
   const [parameter, given] = query.split("=");
-  expect(parseDeepLink(`?${query}`).wrong).toEqual([{ parameter, given, used }]);
+  expect(parseDeepLink(`?${query}`).wrong).toEqual([{ parameter, given }]);
 });
 
 test.each([

@@ -13,14 +13,13 @@ export interface DeepLink {
   readonly partner: PartnerCharacter | null;
   readonly speedPercent: number;
   readonly language: Language | null;
-  /** Values that do not exist, and what is used in their place. */
+  /** Values that do not exist. */
   readonly wrong: readonly WrongValue[];
 }
 
 export interface WrongValue {
-  readonly parameter: string;
+  readonly parameter: "difficulty" | "mode" | "part" | "partner" | "speed" | "lang";
   readonly given: string;
-  readonly used: string;
 }
 
 /** Longest piece of a wrong value that is repeated to the player. */
@@ -33,21 +32,21 @@ const LONGEST_GIVEN = 40;
 export function parseDeepLink(search: string): DeepLink {
   const query = new URLSearchParams(search);
   const wrong: WrongValue[] = [];
-  const take = <T>(parameter: string, parse: (text: string) => T | null, used: string): T | null => {
+  const take = <T>(parameter: WrongValue["parameter"], parse: (text: string) => T | null): T | null => {
     const given = query.get(parameter);
     if (given === null) return null;
     const value = parse(given);
-    if (value === null) wrong.push({ parameter, given: given.slice(0, LONGEST_GIVEN), used });
+    if (value === null) wrong.push({ parameter, given: given.slice(0, LONGEST_GIVEN) });
     return value;
   };
   return {
     levelId: query.get("level"),
-    difficulties: take("difficulty", parseDifficultyPair, "easy"),
-    mode: take("mode", oneOf(MODES), "duet"),
-    part: take("part", oneOf(PARTS), "left"),
-    partner: take("partner", oneOf(PARTNERS), "pro"),
-    speedPercent: take("speed", parseSpeed, "1") ?? FULL_SPEED_PERCENT,
-    language: take("lang", oneOf(LANGUAGES), "en"),
+    difficulties: take("difficulty", parseDifficultyPair),
+    mode: take("mode", oneOf(MODES)),
+    part: take("part", oneOf(PARTS)),
+    partner: take("partner", oneOf(PARTNERS)),
+    speedPercent: take("speed", parseSpeed) ?? FULL_SPEED_PERCENT,
+    language: take("lang", oneOf(LANGUAGES)),
     wrong,
   };
 }

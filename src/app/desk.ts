@@ -52,10 +52,14 @@ export interface Desk {
   readonly draw: () => void;
 }
 
+/** A level that was read, with where its files are. */
+export interface PlayableLevel {
+  readonly entry: CatalogueEntry;
+  readonly level: Level;
+}
+
 /** The levels that can be played. */
-export function playable(
-  catalogue: readonly CatalogueEntry[],
-): readonly { entry: CatalogueEntry; level: Level }[] {
+export function playable(catalogue: readonly CatalogueEntry[]): readonly PlayableLevel[] {
   return catalogue.flatMap((entry) => (entry.level.ok ? [{ entry, level: entry.level.value }] : []));
 }
 

@@ -4,12 +4,14 @@ import { keepDiary } from "../persistence/diary.ts";
 import { keepSettings } from "../persistence/settings.ts";
 import { createStorage } from "../persistence/storage.ts";
 import { mountUi } from "../ui/root.tsx";
-import { loadText, pickLanguage } from "../ui/text.ts";
+import { loadText } from "../ui/text.ts";
 import { App } from "./app.tsx";
 import { loadCatalogue } from "./catalogue.ts";
 import { openKeptRuns } from "./kept-runs.ts";
-import { parseDeepLink, type DeepLink } from "./deep-link.ts";
+import { parseDeepLink } from "./deep-link.ts";
+import { firstChoice } from "./first-choice.ts";
 import { followDeepLink } from "./follow-link.ts";
+import { spokenLanguage } from "./spoken-language.ts";
 import { guardMarkup } from "./trusted-types.ts";
 import "./main.css";
 
@@ -20,10 +22,10 @@ async function main(): Promise<void> {
   const storage = createStorage(() => localStorage);
   const settings = keepSettings(storage);
   const kept = settings.read();
-  const language = link.language ?? pickLanguage(navigator.languages);
+  const language = { address: link.language, browser: navigator.languages };
   const [labels, text] = await Promise.all([
     loadKeyLabels(layoutOf(navigator)),
-    loadText(kept.language ?? language),
+    loadText(spokenLanguage(language, kept.language)),
   ]);
   const app = new App({
     ui: mountUi(elementById("app")),
@@ -73,21 +75,6 @@ function elementById(id: string): HTMLElement {
   const element = document.getElementById(id);
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
-}
-
-function firstChoice(
-  link: DeepLink,
-  { levelId, difficulties, devices }: ReturnType<ReturnType<typeof keepSettings>["read"]>,
-) {
-  return {
-    levelId: link.levelId ?? levelId ?? "lantern-disco",
-    difficulties: link.difficulties ?? difficulties,
-    mode: link.mode ?? ("duet" as const),
-    part: link.part ?? ("left" as const),
-    partner: link.partner ?? ("pro" as const),
-    speedPercent: link.speedPercent,
-    mostKeys: devices.mostKeys,
-  };
 }
 
 void main();

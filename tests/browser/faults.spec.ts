@@ -87,15 +87,27 @@ test("with storage denied the game plays", async ({ page }) => {
 });
 
 test("a wrong value in an address is named, and what is used instead", async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      "nara-duet.settings",
+      JSON.stringify({ language: "ko", difficulties: { left: "hard", right: "hard" } }),
+    ),
+  );
   await page.goto("?level=lantern-disco&difficulty=brutal&partner=robot&lang=en");
-  await expect(page.locator("[data-screen=ready] .notice")).toContainText("difficulty “brutal”");
-  await expect(page.locator("[data-screen=ready] .notice")).toContainText("partner “robot”");
+  const notice = page.locator("[data-screen=ready][lang=en] .notice");
+  await expect(notice).toContainText("difficulty “brutal”");
+  await expect(notice).toContainText("“hard” is used");
+  await expect(notice).toContainText("partner “robot”");
   await expect(page.getByRole("button", { name: /Start/ })).toBeVisible();
 });
 
 test("a level that is not there is named, and the list of songs is the way on", async ({ page }) => {
   await page.goto("?level=nowhere&lang=en");
   await expect(page.locator("[data-screen=songs] .notice")).toContainText("the level “nowhere”");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-screen=jackets]")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-screen=ready]")).toBeVisible();
 });
 
 for (const [name, leave] of [
