@@ -22,6 +22,31 @@ test("a later count-in is the bar's worth of beats up to the place", () => {
   ]);
 });
 
+/** 120 BPM in four for two bars, from half a second on; then 60 BPM in three. */
+const changing = (() => {
+  const level = aLevel();
+  level.tempo.push({ bar: 3, bpm: 60, beatsPerBar: 3, stepsPerBeat: 4 });
+  return planSong(level, 100);
+})();
+
+test("across a change of tempo a later count-in has the beats that sound, on both sides of it", () => {
+  expect(countInTo(changing, 5600)).toEqual([
+    { atMs: 4000, first: false },
+    { atMs: 4500, first: true },
+    { atMs: 5500, first: false },
+  ]);
+});
+
+test("a later count-in to the first beats begins before bar 1, in the first tempo", () => {
+  expect(countInTo(changing, 1200)).toEqual([
+    { atMs: -500, first: false },
+    { atMs: 0, first: false },
+    { atMs: 500, first: true },
+    { atMs: 1000, first: false },
+  ]);
+  expect(countInTo(changing, -100).map(({ atMs }) => atMs)).toEqual([-2000, -1500, -1000, -500]);
+});
+
 test("at half speed everything takes twice as long", () => {
   const slow = planSong(aLevel(), 50);
   expect([slow.lengthMs, slow.barOneMs]).toEqual([40_000, 1000]);

@@ -48,13 +48,13 @@ export function firstCountIn({ map }: SongPlan): readonly PlannedBeat[] {
 }
 
 /** The beats of the song, one bar's worth of them, that lead up to a place where it was paused. */
-export function countInTo({ map }: SongPlan, placeMs: number): readonly PlannedBeat[] {
-  const { bar, beat, phase, beatMs } = pulseAt(map, placeMs);
-  // Up to and with the beat that the place lies in, so that the last click is less than a beat away.
-  const onBeatMs = placeMs - phase * beatMs;
+export function countInTo({ map, beats }: SongPlan, placeMs: number): readonly PlannedBeat[] {
+  const { bar, phase, beatMs } = pulseAt(map, placeMs);
   const count = beatsPerBarAt(map, bar);
-  const beats = beatsBefore(map, onBeatMs, count);
-  return [...beats.slice(1), { atMs: onBeatMs, first: beat === 0 }];
+  // Up to and with the beat that the place lies in, so that the last click is less than a beat away.
+  const sounding = beats.filter(({ atMs }) => atMs <= placeMs).slice(-count);
+  const untilMs = sounding[0]?.atMs ?? placeMs + (1 - phase) * beatMs;
+  return [...beatsBefore(map, untilMs, count - sounding.length), ...sounding];
 }
 
 /** The beats of one whole bar before a bar: the count-in of a stretch that is practised. */
@@ -62,6 +62,7 @@ export function countInBefore({ map }: SongPlan, barMs: number): readonly Planne
   return beatsBefore(map, barMs, beatsPerBarAt(map, pulseAt(map, barMs - 1).bar));
 }
 
+/** Where one tempo holds: in the bar before a bar, or before bar 1. */
 function beatsBefore(map: TempoMap, untilMs: number, count: number): readonly PlannedBeat[] {
   const { bar } = pulseAt(map, untilMs - 1);
   const beatMs = beatMsAt(map, bar);
