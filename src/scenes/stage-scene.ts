@@ -73,13 +73,18 @@ export class StageScene extends Scene {
    * teach every view to change its song.
    */
   public play(song: Pick<StageOptions, "chart" | "beats">): void {
-    if (song.chart === this.options.chart) this.states.forgetFrom(-Infinity);
+    if (song.chart === this.options.chart) this.rewind([]);
     if (song.chart === this.options.chart || this.sheets === null) return;
     this.options = { ...this.options, ...song };
     this.states = createNoteStates(song.chart);
     for (const child of this.children.getAll()) child.destroy();
     this.views = createViews(this, this.sheets, this.options, this.states);
     this.layOut();
+  }
+
+  /** The song goes on from another place: notes are as these events leave them, and nobody is told. */
+  public rewind(past: readonly RunEvent[]): void {
+    this.states.rewind(past);
   }
 
   public override update(at: number): void {

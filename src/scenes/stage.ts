@@ -86,6 +86,8 @@ export interface Stage {
   setIdle(idle: boolean): void;
   /** Another chart, the same at another speed, or the same once more: every note is still to come. */
   play(song: Pick<StageOptions, "chart" | "beats">): void;
+  /** The same song goes on from another place, where these events have been: what they tell is over and not shown. */
+  rewind(past: readonly RunEvent[]): void;
   /** Whether the WebGL context is lost and has not come back: nothing is drawn. */
   isLost(): boolean;
   /** Gives everything back: canvas, textures, listeners, the game. */
@@ -174,7 +176,6 @@ function watchContext({ renderer }: Game, onLost: () => void): () => boolean {
  */
 export async function createStage(options: StageOptions): Promise<Stage> {
   if (!hasWebGl()) throw new Error("no-webgl");
-  const { parent } = options;
   const windowHooks = { onblur: window.onblur, onfocus: window.onfocus };
   const shortSidePx = Math.min(screen.width, screen.height) * pixelRatioNow();
   const figures = await paintBoth(options, shortSidePx);
@@ -190,11 +191,11 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     onReady: () => settle.ready?.(),
     onFailed: (problem) => settle.failed?.(problem),
   });
-  const game = new Game(gameConfig(parent, scene));
+  const game = new Game(gameConfig(options.parent, scene));
   game.canvas.ariaHidden = "true";
   game.canvas.style.display = "block";
   const isLost = watchContext(game, options.onLost);
-  const stopFollowing = followParent(parent, game);
+  const stopFollowing = followParent(options.parent, game);
   const destroy = () => {
     stopFollowing();
     dismantle(game);
@@ -208,6 +209,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     strike: (part, lane, accent) => scene.strike(part, lane, accent, performance.now()),
     setIdle: (idle) => scene.setIdle(idle),
     play: (song) => scene.play(song),
+    rewind: (past) => scene.rewind(past),
     isLost,
     destroy,
   };

@@ -1,5 +1,6 @@
 import type { Click } from "../../audio/metronome.ts";
 import type { PlannedBeat, SongPlan } from "../../core/level/song-plan.ts";
+import type { MsSpan } from "../../core/practice/span.ts";
 import { beatsPerBarAt, pulseAt, stepsPerBar } from "../../core/level/tempo-map.ts";
 
 /** What the metronome plays while a stretch is practised. */
@@ -15,15 +16,19 @@ export interface PlannedClick {
 export const countInClicks = (beats: readonly PlannedBeat[]): readonly PlannedClick[] =>
   beats.map(({ atMs }) => ({ atMs, click: "sticks" }));
 
-/** The metronome's clicks from `fromMs` up to `toMs`, without that. Beats are halved, in 12/8 parted in three. */
+/**
+ * The metronome's clicks of what is still to be played of a stretch, `placeMs` being where it goes on. Beats are halved, in
+ * 12/8 parted in three.
+ */
 export function metronomeClicks(
   { map, beats }: SongPlan,
   pattern: ClickPattern,
-  fromMs: number,
-  toMs: number,
+  span: MsSpan,
+  placeMs: number,
 ): readonly PlannedClick[] {
   if (pattern === "off") return [];
-  const within = beats.filter(({ atMs }) => atMs >= fromMs - 1 && atMs < toMs - 1);
+  const fromMs = Math.max(span.fromMs, placeMs);
+  const within = beats.filter(({ atMs }) => atMs >= fromMs - 1 && atMs < span.toMs - 1);
   return within.flatMap(({ atMs, first }) => {
     const beat: PlannedClick = { atMs, click: first ? "click-accent" : "click" };
     if (pattern === "beats") return [beat];

@@ -4,7 +4,7 @@ import type { PlannedBeat } from "../../core/level/song-plan.ts";
 /** What is counted before the song is played: how far it has come, and what was struck along with it. */
 export interface CountIn {
   readonly beats: readonly PlannedBeat[];
-  /** The beat being counted at a song time, from 1; 0 before the first and after the last has lasted a beat. */
+  /** The beat being counted at a song time, from 1; 0 before the first and once it is over. */
   readonly countAt: (atMs: number) => number;
   /** The song time at which counting is over. */
   readonly endMs: number;
@@ -14,11 +14,12 @@ export interface CountIn {
   readonly lateness: () => number | null;
 }
 
-/** @param beats at least two, in order. */
-export function createCountIn(beats: readonly PlannedBeat[]): CountIn {
+/**
+ * @param beats at least two, in order.
+ * @param endMs when it is over: a beat after its last, unless the song was stopped within that beat.
+ */
+export function createCountIn(beats: readonly PlannedBeat[], endMs = downbeatAfter(beats)): CountIn {
   const times = beats.map(({ atMs }) => atMs);
-  const beatMs = (times[1] ?? 0) - (times[0] ?? 0);
-  const endMs = (times.at(-1) ?? 0) + beatMs;
   const strokes: number[] = [];
   return {
     beats,
@@ -28,6 +29,11 @@ export function createCountIn(beats: readonly PlannedBeat[]): CountIn {
     // The downbeat after the last click is part of what people tap along with.
     lateness: () => commonLateness(strokes, [...times, endMs]),
   };
+}
+
+function downbeatAfter(beats: readonly PlannedBeat[]): number {
+  const [before, last] = [beats.at(-2)?.atMs ?? 0, beats.at(-1)?.atMs ?? 0];
+  return last + (last - before);
 }
 
 /** How far into the song, in counts, strokes for its first beat may still come. */

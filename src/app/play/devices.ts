@@ -27,7 +27,8 @@ export interface DeviceParts {
 }
 
 export interface DeviceListener {
-  readonly onStroke: (stroke: Stroke) => void;
+  /** The stroke as a keyboard would have reported it, and when its own device did. */
+  readonly onStroke: (stroke: Stroke, reportedAt: PageMs) => void;
   /** A gamepad or a kit went. */
   readonly onLost: () => void;
 }
@@ -50,7 +51,7 @@ export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceList
   const tally = createStrokeTally();
   const take = (stroke: Stroke): void => {
     tally.add(stroke);
-    onStroke(atCommonOffset(parts, stroke));
+    onStroke(atCommonOffset(parts, stroke), stroke.at);
   };
   let keyboard: Keyboard | null = null;
   const gamepads = openGamepads(parts, take, onLost);

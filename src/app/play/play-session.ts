@@ -1,21 +1,20 @@
-import { wholeSongMs } from "../../clock/song-clock.ts";
 import { PARTS, type Part } from "../../core/drums.ts";
-import { countInTo, sectionAt } from "../../core/level/song-plan.ts";
+import { sectionAt } from "../../core/level/song-plan.ts";
 import { pulseAt } from "../../core/level/tempo-map.ts";
 import type { RunEvent } from "../../core/run/events.ts";
 import type { Press } from "../../core/run/press.ts";
 import type { PageMs, SongMs } from "../../core/time.ts";
-import { songMs } from "../../core/time.ts";
 import type { Stroke } from "../../input/stroke.ts";
 import type { Stage, StageFrame } from "../../scenes/stage.ts";
 import { markSongZero } from "../marks.ts";
 import { countInClicks, metronomeClicks, type PlannedClick } from "./clicks.ts";
-import { createCountIn, watchLateness, type CountIn, type LatenessWatch } from "./count-in.ts";
+import { watchLateness, type LatenessWatch } from "./count-in.ts";
 import { courseOf, type Course } from "./course.ts";
 import { inviteGuests, type Guests } from "./guests.ts";
 import { createScoreKeeper, type ScoreKeeper } from "./score-keeper.ts";
 import type { PauseReason, Phase, SessionListener, SessionParts } from "./session-parts.ts";
 import { SongDrive } from "./song-drive.ts";
+import { SongPlace } from "./song-place.ts";
 import { SongWait } from "./song-wait.ts";
 import { strokeSound } from "./stroke-sound.ts";
 
@@ -33,25 +32,21 @@ export class PlaySession {
   readonly #guests: Guests;
   readonly #wait: SongWait | null;
   readonly #lateness: LatenessWatch | null;
-  #countIn: CountIn;
+  readonly #place: SongPlace;
   #stage: Stage | null = null;
-  #wasPaused = false;
-  /** Where the song was stopped, to go on from; `null` before it has begun in earnest. */
-  #placeMs: SongMs | null = null;
 
   constructor(parts: SessionParts, listener: SessionListener) {
     const { plan, chart, help, offerOffset } = parts;
     this.#parts = parts;
     this.#listener = listener;
     this.#course = courseOf(plan, help?.span ?? null);
-    this.#keeper = createScoreKeeper(chart);
-    this.#keeper.logFrom(this.#course.logFromMs);
+    this.#keeper = createScoreKeeper(chart, this.#course.logFromMs);
     this.#drive = new SongDrive({ ...parts, onSongZero: markSongZero });
     this.#guests = this.#invite();
     const people = PARTS.filter((part) => !this.#guests.parts.includes(part));
     this.#wait = help?.wait ? new SongWait(chart, people, this.#drive, parts.offsets) : null;
-    this.#countIn = createCountIn(this.#course.countIn);
-    this.#lateness = offerOffset ? watchLateness(this.#countIn) : null;
+    this.#place = new SongPlace(plan, this.#course);
+    this.#lateness = offerOffset ? watchLateness(this.#place.countIn) : null;
   }
 
   attach(stage: Stage): void {
@@ -73,16 +68,13 @@ export class PlaySession {
   async resume(): Promise<void> {
     if (this.phase !== "waiting" && this.phase !== "paused") return;
     this.#enter("starting");
-    const place = this.#placeMs;
-    if (place !== null) this.#countIn = createCountIn(countInTo(this.#parts.plan, place));
-    const { beats } = this.#countIn;
-    const fromMs = place === null ? this.#course.startMs : songMs(beats[0]?.atMs ?? 0);
-    if (await this.#drive.begin(fromMs, [...countInClicks(beats), ...this.#clicksFrom(place)])) {
-      this.#guests.resume();
-      this.#enter("count-in");
-    } else if (this.#is("starting")) {
-      this.pause("sound");
-    }
+    const { countIn, fromMs, stoppedMs } = this.#place;
+    const clicks = [...countInClicks(countIn.beats), ...this.#clicksFrom(stoppedMs)];
+    const begun = await this.#drive.begin(fromMs, clicks);
+    if (begun === "failed") this.pause("sound");
+    if (begun !== "begun") return;
+    this.#guests.resume();
+    this.#enter("count-in");
   }
 
   /** Stops song time and everything that sounds. */
@@ -93,17 +85,17 @@ export class PlaySession {
     this.#drive.halt(at);
     this.#parts.kit.cancel();
     void this.#parts.sound.output.suspend();
-    if (wasPlaying) {
-      this.#placeMs = wholeSongMs(this.#drive.clock.songAt(at));
-      this.#keeper.logFrom(this.#placeMs);
-      this.#wasPaused = true;
-    }
+    if (wasPlaying) this.#place.stopAt(this.#drive.clock.songAt(at));
     this.pauseReason = reason;
     this.#enter("paused");
   }
 
-  /** A drum was struck: it sounds and moves at once, then it is judged. */
-  strike({ part, lane, at, force }: Stroke): void {
+  /**
+   * A drum was struck: it sounds and moves at once, then it is judged.
+   *
+   * @param reportedAt when its device reported it, where `at` was moved because that device has an offset of its own.
+   */
+  strike({ part, lane, at, force }: Stroke, reportedAt = at): void {
     if (!this.#takes(part)) return;
     // On a slow machine a stroke may come before the frame that would have stopped the song.
     this.#holdIfDue(at);
@@ -112,8 +104,10 @@ export class PlaySession {
     this.#parts.kit.strike(part, lane, accent, loudness);
     this.#stage?.strike(part, lane, accent);
     if (!this.#drive.running && this.phase !== "holding") return;
-    this.#countIn.struck(press.atMs);
-    this.#judge(press);
+    this.#place.countIn.struck(press.atMs);
+    // What was struck before the pause was reported before it too, whatever the offset: to a millisecond, nothing is lost
+    // and nothing is struck twice.
+    if (!this.#place.goesOver(this.#drive.clock.songAt(reportedAt))) this.#judge(press);
     if (this.phase === "holding" && this.#wait?.takeDone()) void this.#goOn();
   }
 
@@ -138,6 +132,8 @@ export class PlaySession {
     if (this.phase === "over") return;
     this.#drive.halt(this.#parts.now());
     this.#parts.kit.cancel();
+    // Menus want to be heard.
+    if (this.phase === "paused") void this.#parts.sound.output.resume();
     this.#enter("over");
   }
 
@@ -169,16 +165,15 @@ export class PlaySession {
 
   async #goOn(): Promise<void> {
     const clicks = this.#clicksFrom(this.#drive.clock.songAt(this.#parts.now()));
-    if (await this.#drive.goOn(clicks)) this.#guests.resume();
-    else if (this.#is("holding")) this.pause("sound");
+    const begun = await this.#drive.goOn(clicks);
+    if (begun === "begun") this.#guests.resume();
+    if (begun === "failed") this.pause("sound");
   }
 
   /** The metronome of what is still to be played. */
   #clicksFrom(placeMs: SongMs | null): readonly PlannedClick[] {
     const { plan, help } = this.#parts;
-    if (help === null) return [];
-    const { fromMs, toMs } = help.span;
-    return metronomeClicks(plan, help.metronome, Math.max(fromMs, placeMs ?? fromMs), toMs);
+    return help === null ? [] : metronomeClicks(plan, help.metronome, help.span, placeMs ?? -Infinity);
   }
 
   #invite(): Guests {
@@ -196,8 +191,7 @@ export class PlaySession {
   }
 
   #guestsPlay(heard: SongMs): void {
-    // In the count-in after a pause the song goes over what was played before it.
-    if (this.#placeMs !== null && heard < this.#placeMs) return;
+    if (this.#place.goesOver(heard)) return;
     for (const press of this.#guests.advance(heard)) {
       this.#stage?.strike(press.part, press.lane, this.#keeper.isAccent(press));
       this.#judge(press);
@@ -212,8 +206,9 @@ export class PlaySession {
   }
 
   #countOn(heard: SongMs): void {
-    const count = this.#countIn.countAt(heard);
-    if (heard >= this.#countIn.endMs || (this.#placeMs !== null && heard >= this.#placeMs)) {
+    const { countIn } = this.#place;
+    const count = countIn.countAt(heard);
+    if (heard >= countIn.endMs) {
       this.#enter("playing");
     } else if (count !== this.count) {
       this.count = count;
@@ -222,7 +217,7 @@ export class PlaySession {
   }
 
   #offerOffset(heard: SongMs): void {
-    const lateMs = this.#placeMs === null ? (this.#lateness?.lateBy(heard) ?? null) : null;
+    const lateMs = this.#place.stoppedMs === null ? (this.#lateness?.lateBy(heard) ?? null) : null;
     if (lateMs === null) return;
     this.stop();
     this.#listener.onLate(lateMs);
@@ -232,7 +227,7 @@ export class PlaySession {
     // The offer may have stopped it already.
     if (this.phase === "over") return;
     this.stop();
-    this.#listener.onEnd(this.#keeper.log, this.#wasPaused);
+    this.#listener.onEnd(this.#keeper.log, this.#place.stoppedMs !== null);
   }
 
   #enter(phase: Phase): void {
@@ -240,9 +235,5 @@ export class PlaySession {
     if (phase !== "count-in") this.count = 0;
     this.#stage?.setIdle(phase !== "playing" && phase !== "count-in");
     this.#listener.onChange();
-  }
-
-  #is(phase: Phase): boolean {
-    return this.phase === phase;
   }
 }

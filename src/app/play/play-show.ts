@@ -193,7 +193,7 @@ export class PlayShow {
 
   #openDevices(): Devices {
     return openDevices(this.#parts.devices, {
-      onStroke: (stroke) => this.#session?.strike(stroke),
+      onStroke: (stroke, reportedAt) => this.#session?.strike(stroke, reportedAt),
       onLost: () => {
         if (this.#sounding) this.pause("device");
       },

@@ -5,6 +5,8 @@ import { playedWith } from "../../core/testing/builders.ts";
 import { aLevel } from "../../core/testing/levels.ts";
 import type { RunEvent } from "../../core/run/events.ts";
 import { replay } from "../../core/run/replay.ts";
+import { createNoteStates } from "../../scenes/note-states.ts";
+import type { Stage } from "../../scenes/stage.ts";
 import { RecordedPlayer } from "./recorded-player.ts";
 import { ReplaySession } from "./replay-session.ts";
 import { chart } from "./testing/a-session.ts";
@@ -20,13 +22,25 @@ function watching(rate = 1, fromMs = 0) {
   const plan = planSong(aLevel(), 100);
   const session = new ReplaySession({ sound, kit, chart, plan, log, now }, { track, rate }, fromMs);
   const events: RunEvent[] = [];
+  const states = createNoteStates(chart);
+  const stage: Partial<Stage> = {
+    strike: () => undefined,
+    setIdle: () => undefined,
+    rewind: (past) => states.rewind(past),
+  };
+  session.attach(stage as Stage);
   const frames = (ms: number): void => {
     for (let passed = 0; passed < ms; passed += 20) {
       fake.pass(20);
-      events.push(...session.frame(now()).events);
+      const told = session.frame(now()).events;
+      for (const event of told) states.apply(event, now());
+      events.push(...told);
     }
   };
-  return { fake, session, plan, events, frames };
+  /** Notes that are drawn as still to come, by the song times they are due at. */
+  const toCome = (): number[] =>
+    chart.notes.flatMap(({ noteMs }, note) => (states.of(note) === "pending" ? [noteMs] : []));
+  return { fake, session, plan, events, frames, toCome };
 }
 
 test("a recorded run plays itself to its own sync", async () => {
@@ -64,6 +78,51 @@ test("going elsewhere tells nothing of what lies before, and judges as if it had
   expect(session.sync).toBe(replay(chart, log).sync);
   const first = events.find((event) => event.kind === "hit");
   expect(chart.notes[first!.note]!.noteMs).toBeGreaterThanOrEqual(place - 60);
+});
+
+test("what was watched falls once more after going back, what lies before the place does not", async () => {
+  const { session, frames, toCome } = watching();
+  await session.play();
+  frames(9000);
+  const [before, after] = [4250, 6250];
+  session.seek(before);
+  expect(toCome()).toEqual(chart.notes.map(({ noteMs }) => noteMs).filter((noteMs) => noteMs > before));
+  session.seek(after);
+  expect(toCome()).toEqual(chart.notes.map(({ noteMs }) => noteMs).filter((noteMs) => noteMs > after));
+});
+
+test("after the end it falls once more from the beginning", async () => {
+  const { session, plan, frames, toCome } = watching();
+  await session.play();
+  frames(plan.lengthMs + 2000);
+  expect(toCome()).toEqual([]);
+  await session.play();
+  expect(toCome()).toHaveLength(chart.notes.length);
+});
+
+test("a start that going elsewhere has overtaken stops nothing", async () => {
+  const { session, fake, frames } = watching();
+  fake.sleepy = true;
+  const overtaken = session.play();
+  session.seek(3000);
+  const second = session.play();
+  fake.wake();
+  await overtaken;
+  expect(session.playing).toBe(true);
+  fake.wake();
+  await second;
+  frames(1000);
+  expect(session.positionAt(fake.now())).toBeGreaterThan(3500);
+});
+
+test("where the browser keeps the sound back it stands, and can be tried again", async () => {
+  const { session, fake } = watching();
+  fake.allowed = false;
+  await session.play();
+  expect(session.playing).toBe(false);
+  fake.allowed = true;
+  await session.play();
+  expect([session.playing, session.sounding]).toEqual([true, true]);
 });
 
 test("a pause keeps its place, and what was scheduled and not struck sounds once it goes on", async () => {

@@ -3,6 +3,7 @@ import type { Track } from "../../audio/track.ts";
 import type { Chart } from "../../core/chart/chart.ts";
 import { sectionAt, type SongPlan } from "../../core/level/song-plan.ts";
 import { pulseAt } from "../../core/level/tempo-map.ts";
+import type { RunEvent } from "../../core/run/events.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import { songMs, type PageMs } from "../../core/time.ts";
 import type { Stage, StageFrame } from "../../scenes/stage.ts";
@@ -41,6 +42,8 @@ export class ReplaySession {
   readonly #drive: SongDrive;
   #keeper: ScoreKeeper;
   #stage: Stage | null = null;
+  /** What had happened by the place that was gone to last. */
+  #past: readonly RunEvent[] = [];
   #placeMs = 0;
   #scheduled = 0;
   #struck = 0;
@@ -59,9 +62,14 @@ export class ReplaySession {
     this.seek(fromMs);
   }
 
-  /** Whether the song sounds, or is about to. */
+  /** Whether it plays, or will once the sound has woken. */
   get playing(): boolean {
     return this.#wanted;
+  }
+
+  /** Whether the song sounds, or is about to. */
+  get sounding(): boolean {
+    return this.#drive.sounding;
   }
 
   /** Of the links decided so far; `null` before the first. */
@@ -72,6 +80,7 @@ export class ReplaySession {
   attach(stage: Stage): void {
     this.#stage = stage;
     stage.setIdle(!this.#wanted);
+    stage.rewind(this.#past);
   }
 
   /** Where the run is, in its own milliseconds. */
@@ -79,15 +88,14 @@ export class ReplaySession {
     return this.#drive.running ? this.#drive.clock.drawAt(at) * this.#track.rate : this.#placeMs;
   }
 
-  /** Goes on from where it is. Call it in a gesture, or browsers keep the sound back. Says whether it could. */
-  async play(): Promise<boolean> {
-    if (this.#wanted) return true;
+  /** Goes on from where it is. Call it in a gesture, or browsers keep the sound back: then it stands. */
+  async play(): Promise<void> {
+    if (this.#wanted) return;
     if (this.#placeMs >= this.#parts.plan.lengthMs) this.seek(0);
     this.#wanted = true;
     this.#stage?.setIdle(false);
     const begun = await this.#drive.begin(songMs(Math.round(this.#placeMs / this.#track.rate)), []);
-    if (!begun) this.pause();
-    return begun;
+    if (begun === "failed") this.pause();
   }
 
   pause(): void {
@@ -110,8 +118,8 @@ export class ReplaySession {
     this.#struck = 0;
     this.#strikeUpTo(this.#placeMs, false);
     this.#keeper.tick(songMs(Math.floor(this.#placeMs)));
-    // What was played before this place is not shown again.
-    this.#keeper.takeEvents();
+    this.#past = this.#keeper.takeEvents();
+    this.#stage?.rewind(this.#past);
     this.#scheduled = this.#struck;
   }
 

@@ -9,24 +9,22 @@ import type { SongMs } from "../../core/time.ts";
 /** Keeps the log and the live result, and holds what happened until the stage asks. */
 export interface ScoreKeeper {
   readonly log: PressLog;
-  /** Logs a press, unless it is of the count-in after a pause; returns what came of it. */
+  /** Logs a press; returns what came of it. */
   readonly press: (press: Press) => readonly RunEvent[];
   /** Lets notes expire; returns what came of it. */
   readonly tick: (atMs: SongMs) => readonly RunEvent[];
   /** Whether the press would meet an accent. */
   readonly isAccent: (press: Press) => boolean;
-  /** Presses before `atMs` are not logged any more: what comes before it has been played. */
-  readonly logFrom: (atMs: SongMs) => void;
   /** What happened since it was last asked. */
   readonly takeEvents: () => readonly RunEvent[];
   readonly sync: () => number | null;
   readonly chain: () => number;
 }
 
-export function createScoreKeeper(chart: Chart): ScoreKeeper {
+/** @param fromMs presses before it belong to nothing, and are not logged. */
+export function createScoreKeeper(chart: Chart, fromMs = -Infinity): ScoreKeeper {
   const live = createLiveRun(chart);
   let events: RunEvent[] = [];
-  let fromMs = -Infinity;
   return {
     log: live.log,
     press(press) {
@@ -35,14 +33,11 @@ export function createScoreKeeper(chart: Chart): ScoreKeeper {
       return made;
     },
     tick(atMs) {
-      const made = atMs >= fromMs ? live.tick(atMs) : [];
+      const made = live.tick(atMs);
       events.push(...made);
       return made;
     },
     isAccent: ({ part, lane, atMs }) => isAccentDue(live.state().table, part, lane, atMs),
-    logFrom(atMs) {
-      fromMs = atMs;
-    },
     takeEvents() {
       const taken = events;
       events = [];

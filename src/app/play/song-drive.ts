@@ -14,6 +14,9 @@ export interface DriveParts {
   readonly onSongZero: (zeroPageMs: PageMs) => void;
 }
 
+/** What became of a start: `superseded` where another start, or a stop, came before it was done; that is no failure. */
+export type Begun = "begun" | "failed" | "superseded";
+
 /** Time to schedule sound in before it is due, in seconds. */
 const LEAD_SEC = 0.25;
 /** The same where the song only stood still for a moment and everything is at hand. */
@@ -50,26 +53,29 @@ export class SongDrive {
     return audioSec(this.#zero + song / 1000);
   }
 
-  /**
-   * Sounds from song time `fromMs` on, with these clicks. Resumes the sound first: call it in a gesture. Says whether it
-   * could.
-   */
-  begin(fromMs: SongMs, clicks: readonly PlannedClick[]): Promise<boolean> {
+  /** Whether something sounds, or is about to. */
+  get sounding(): boolean {
+    return this.#waitsForClock || this.running;
+  }
+
+  /** Sounds from song time `fromMs` on, with these clicks. Resumes the sound first: call it in a gesture. */
+  begin(fromMs: SongMs, clicks: readonly PlannedClick[]): Promise<Begun> {
     this.#standsAtMs = null;
     return this.#sound(fromMs, clicks, LEAD_SEC);
   }
 
   /** Goes on from where song time stands, without going back behind it. */
-  goOn(clicks: readonly PlannedClick[]): Promise<boolean> {
+  goOn(clicks: readonly PlannedClick[]): Promise<Begun> {
     const atMs = this.clock.songAt(pageMs(0));
     this.#standsAtMs = atMs;
     return this.#sound(atMs, clicks, SHORT_LEAD_SEC);
   }
 
-  async #sound(fromMs: SongMs, clicks: readonly PlannedClick[], leadSec: number): Promise<boolean> {
+  async #sound(fromMs: SongMs, clicks: readonly PlannedClick[], leadSec: number): Promise<Begun> {
     const attempt = ++this.#attempt;
     const resumed = await this.#parts.sound.output.resume();
-    if (attempt !== this.#attempt || !resumed.ok) return false;
+    if (attempt !== this.#attempt) return "superseded";
+    if (!resumed.ok) return "failed";
     const { output, transport, player, metronome } = this.#parts.sound;
     const { context } = output;
     this.#zero = audioSec(onFrame(context.currentTime + leadSec - fromMs / 1000, context));
@@ -82,7 +88,7 @@ export class SongDrive {
     player.play(this.#parts.track, this.#zero, fromMs);
     this.#waitsForClock = true;
     this.#markedMs = null;
-    return true;
+    return "begun";
   }
 
   /** Freezes song time as it is at `at`, and stops everything that sounds. */

@@ -71,12 +71,15 @@ export function aSession(given: Partial<SessionParts> = {}) {
   };
   const strike = (part: Part, lane: Lane, ageMs = 0): void =>
     session.strike({ part, lane, at: pageMs(fake.now() - ageMs), device: "keyboard" });
+  /** Of a device with an offset of its own, `ownMs` more than the keyboard's. */
+  const strikeLagging = (part: Part, lane: Lane, ownMs: number): void =>
+    session.strike({ part, lane, at: pageMs(fake.now() - ownMs), device: "midi" }, fake.now());
   const start = async (): Promise<void> => {
     await session.resume();
     fake.pass(10);
     session.frame(fake.now());
   };
-  return { fake, session, ends, lates, moved, frames, strike, start, songNow };
+  return { fake, session, ends, lates, moved, frames, strike, strikeLagging, start, songNow };
 }
 
 export type Played = ReturnType<typeof aSession>;

@@ -36,9 +36,12 @@ export class FakeSound {
   trackSounds = false;
   /** Whether the browser lets it sound. */
   allowed = true;
+  /** Whether the device takes its time to wake, as Bluetooth does: until {@link wake}. */
+  sleepy = false;
   #nowMs = BEGIN_MS;
   #sleptMs = 0;
   #asleep = false;
+  #wakers: (() => void)[] = [];
   #beats: Beat[] = [];
   readonly #stateListeners = new Set<(state: AudioContextState) => void>();
 
@@ -54,8 +57,19 @@ export class FakeSound {
   }
 
   /** The browser stops the sound, or something else does. */
-  interrupt(): void {
-    for (const listener of this.#stateListeners) listener("suspended");
+  interrupt(state: AudioContextState = "suspended"): void {
+    this.#asleep = true;
+    for (const listener of this.#stateListeners) listener(state);
+  }
+
+  /** A device that takes its time is awake, for the one who has waited longest. */
+  wake(): void {
+    this.#wakers.shift()?.();
+  }
+
+  /** Whether something would be heard now. */
+  get awake(): boolean {
+    return !this.#asleep;
   }
 
   readonly track = {} as Track;
@@ -106,9 +120,10 @@ export class FakeSound {
     };
     return {
       context,
-      resume: () => {
+      resume: async () => {
+        if (this.sleepy) await new Promise<void>((resolve) => this.#wakers.push(resolve));
         this.#asleep = !this.allowed;
-        return Promise.resolve(this.allowed ? { ok: true } : { ok: false, reason: "refused" });
+        return this.allowed ? { ok: true } : { ok: false, reason: "refused" };
       },
       suspend: () => {
         this.#asleep = true;
