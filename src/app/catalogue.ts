@@ -1,4 +1,4 @@
-import { parseLevel } from "../core/level/parse-level.ts";
+import { parseLevelText } from "../core/level/parse-level.ts";
 import type { Level } from "../core/level/level-schema.ts";
 import type { Parsed } from "../core/problem.ts";
 
@@ -34,7 +34,7 @@ export function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
 
 async function readLevel(load: () => Promise<string>): Promise<Parsed<Level>> {
   try {
-    return parseLevel(JSON.parse(await load()) as unknown);
+    return parseLevelText(await load());
   } catch (error) {
     const says = `can't be read: ${error instanceof Error ? error.message : String(error)}`;
     return { ok: false, problems: [{ place: "", says }] };

@@ -8,6 +8,9 @@ const UNWANTED =
   /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 /** What belongs to the character before it: marks, emoji style and skin, and a joiner with what it joins. */
 const CHARACTER = /\p{RI}\p{RI}|[^\p{M}](?:\p{M}|\ufe0f|\p{EMod}|\u200d[^\p{M}\u200d])*/gu;
+/** Space, and marks that stand on nothing. */
+const BEFORE_NAME = /^[\s\p{M}]+/u;
+const SPACE = /\s[\s\p{M}]*/gu;
 /** More than two marks on one character are decoration that runs over the lines around it. */
 const TOO_MANY_MARKS = /(\p{M}{2})\p{M}+/gu;
 
@@ -17,8 +20,9 @@ const TOO_MANY_MARKS = /(\p{M}{2})\p{M}+/gu;
  */
 export function cleanName(text: string): string {
   // A text of megabytes is not worth looking at as a whole.
-  const plain = text.slice(0, 1000).normalize("NFC").replace(UNWANTED, "").replace(TOO_MANY_MARKS, "$1");
-  const characters = plain.replace(/\s+/gu, " ").trim().match(CHARACTER) ?? [];
+  // Composed last: what stood between two marks may have kept them apart.
+  const plain = text.slice(0, 1000).replace(UNWANTED, "").normalize("NFC").replace(TOO_MANY_MARKS, "$1");
+  const characters = plain.replace(BEFORE_NAME, "").replace(SPACE, " ").trim().match(CHARACTER) ?? [];
   let name = "";
   for (const character of characters.slice(0, LONGEST_NAME)) {
     if (name.length + character.length > MOST_UNITS) break;

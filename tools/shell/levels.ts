@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Level } from "../../src/core/level/level-schema.ts";
-import { parseLevel } from "../../src/core/level/parse-level.ts";
+import { parseLevelText } from "../../src/core/level/parse-level.ts";
 import { refused, type Parsed } from "../../src/core/problem.ts";
 
 /** The levels that come with the game. */
@@ -19,11 +19,11 @@ export function readLevel(place: string): Parsed<Level> {
   const file = levelFile(place);
   if (!existsSync(file)) return refused({ place: "", says: "is not there" });
   try {
-    return parseLevel(JSON.parse(readFileSync(file, "utf8")) as unknown);
+    return parseLevelText(readFileSync(file, "utf8"));
   } catch (error) {
     return refused({
       place: "",
-      says: `is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+      says: `can't be read: ${error instanceof Error ? error.message : String(error)}`,
     });
   }
 }

@@ -1,8 +1,8 @@
 import { DIFFICULTIES, type Difficulty, type DifficultyPair } from "../difficulty.ts";
-import { drumIndex, LANES, partnerOf, type Part } from "../drums.ts";
-import { barsOnce, barSteps, patternOf, patternSteps } from "../level/arrangement.ts";
-import { parseTab } from "../level/drum-tab.ts";
-import type { ArrangementEntry, Level, LevelDifficulty } from "../level/level-schema.ts";
+import { drumIndex, partnerOf, type ForBoth, type Part } from "../drums.ts";
+import { firstIndex } from "../first-index.ts";
+import { barSteps, placeEntries, placeOfStep, repetitions, type PlacedEntry } from "../level/arrangement.ts";
+import type { Level } from "../level/level-schema.ts";
 import { barStartMs, createTempoMap, stepMs, type TempoMap } from "../level/tempo-map.ts";
 import { accepted, refused, type Parsed } from "../problem.ts";
 import { songMs } from "../time.ts";
@@ -33,9 +33,21 @@ export function chartOf(level: Level, pair: DifficultyPair): Parsed<Chart> {
     });
   }
   const map = createTempoMap(level.tempo, level.track.barOneMs);
-  const notes = [...partNotes(map, left, "left"), ...partNotes(map, right, "right")].toSorted(byPlace);
+  const placed = placeEntries(map, left);
+  const rightPlaced = pair.left === pair.right ? placed : placeEntries(map, right);
+  const notes = [...partNotes(map, placed, "left"), ...partNotes(map, rightPlaced, "right")].toSorted(
+    byPlace,
+  );
   const moments = momentsOf(notes);
-  const links = linksOf(moments, pair.left === pair.right ? echoesOf(map, left, moments) : []);
+  const echoing = pair.left === pair.right ? placed : [];
+  const parts = {
+    left: moments.filter(({ part }) => part === "left"),
+    right: moments.filter(({ part }) => part === "right"),
+  };
+  const links = linksOf(
+    moments,
+    echoing.flatMap((each) => echoesOf(map, each, parts)),
+  );
   return links.length === 0 ? refused({ place: "", says: NO_LINKS }) : accepted({ notes, links });
 }
 
@@ -45,53 +57,46 @@ function byPlace(a: Note, b: Note): number {
 }
 
 /** Every note of one part, in no promised order. */
-export function partNotes(map: TempoMap, difficulty: LevelDifficulty, part: Part): readonly Note[] {
-  return difficulty.arrangement.flatMap((entry) => entryNotes(map, difficulty, entry, part));
+export function partNotes(map: TempoMap, placed: readonly PlacedEntry[], part: Part): readonly Note[] {
+  return placed.flatMap((each) => entryNotes(map, each, part));
 }
 
-function entryNotes(map: TempoMap, difficulty: LevelDifficulty, entry: ArrangementEntry, part: Part): Note[] {
-  const pattern = patternOf(difficulty, entry, part);
+function entryNotes(map: TempoMap, placed: PlacedEntry, part: Part): readonly Note[] {
+  const pattern = placed.patterns[part];
   if (!pattern) return [];
-  const steps = patternSteps(pattern);
-  const bars = barsOnce(map, difficulty, entry);
-  return Array.from({ length: entry.times }, (_, time) => entry.bar + time * bars).flatMap((bar) => {
-    const starts = barSteps(map, bar, steps) ?? [];
-    return LANES.flatMap((lane) =>
-      parseTab(pattern[lane] ?? "").map(({ step, accent }) => {
-        const inBar = starts.findLastIndex((start) => start <= step);
-        const exactMs = stepMs(map, bar + inBar, step - (starts[inBar] ?? 0));
-        return { part, lane, noteMs: songMs(Math.round(exactMs)), accent };
-      }),
-    );
+  return repetitions(placed).flatMap((bar) => {
+    const starts = barSteps(map, bar, pattern.steps) ?? [];
+    return pattern.strokes.map(({ lane, step, accent }) => {
+      const within = placeOfStep(starts, step);
+      const exactMs = stepMs(map, bar + within.bar, within.step);
+      return { part, lane, noteMs: songMs(Math.round(exactMs)), accent };
+    });
   });
 }
 
-/** The echoes of one difficulty, one for each repetition of each entry that authors one. */
+/** The echoes that an entry authors, one for each repetition of it. */
 export function echoesOf(
   map: TempoMap,
-  difficulty: LevelDifficulty,
-  moments: readonly Moment[],
+  placed: PlacedEntry,
+  moments: ForBoth<readonly Moment[]>,
 ): readonly EchoPhrases[] {
-  return difficulty.arrangement.flatMap((entry) => {
-    const { echo } = entry;
-    if (!echo) return [];
-    const bars = barsOnce(map, difficulty, entry);
-    return Array.from({ length: entry.times }, (_, time) => entry.bar + time * bars).map((bar) => ({
-      call: phrase(map, moments, echo.caller, bar, echo.call),
-      answer: phrase(map, moments, partnerOf(echo.caller), bar, echo.answer),
-    }));
-  });
+  const { echo } = placed.entry;
+  if (!echo) return [];
+  return repetitions(placed).map((bar) => ({
+    call: phrase(map, moments[echo.caller], bar, echo.call),
+    answer: phrase(map, moments[partnerOf(echo.caller)], bar, echo.answer),
+  }));
 }
 
-/** The moments of a part within bars counted from 1 at `fromBar`, first and last included. */
+/** The moments of one part, in order of time, within bars counted from 1 at `fromBar`, first and last included. */
 function phrase(
   map: TempoMap,
   moments: readonly Moment[],
-  part: Part,
   fromBar: number,
   [first, last]: readonly [number, number],
 ): readonly Moment[] {
   const startMs = Math.round(barStartMs(map, fromBar + first - 1));
   const endMs = Math.round(barStartMs(map, fromBar + last));
-  return moments.filter((moment) => moment.part === part && moment.atMs >= startMs && moment.atMs < endMs);
+  const notBefore = (ms: number): number => firstIndex(moments.length, (index) => moments[index]!.atMs >= ms);
+  return moments.slice(notBefore(startMs), notBefore(endMs));
 }

@@ -1,21 +1,46 @@
-import type { Part } from "../drums.ts";
-import { tabLength } from "./drum-tab.ts";
-import type { ArrangementEntry, LevelDifficulty, Pattern } from "./level-schema.ts";
+import { LANES, PARTS, type ForBoth, type Lane } from "../drums.ts";
+import { firstIndex } from "../first-index.ts";
+import { parseTab, tabLength, type TabStroke } from "./drum-tab.ts";
+import { MOST_BARS, type ArrangementEntry, type LevelDifficulty, type Pattern } from "./level-schema.ts";
 import { stepsPerBar, type TempoMap } from "./tempo-map.ts";
 
-/** The pattern that an entry gives a part; `undefined` where it rests, or names a pattern that is not there. */
-export function patternOf(
-  difficulty: LevelDifficulty,
-  entry: ArrangementEntry,
-  part: Part,
-): Pattern | undefined {
-  const name = entry[part];
-  return name === undefined ? undefined : difficulty.patterns[name];
+/** A pattern, read once however often it is played. */
+export interface ReadPattern {
+  /** 0 when it has no line, or none with anything in it. */
+  readonly steps: number;
+  readonly strokes: readonly (TabStroke & { readonly lane: Lane })[];
 }
 
-/** Steps of a pattern; 0 when it has no line. */
-export function patternSteps(pattern: Pattern): number {
-  return Math.max(0, ...Object.values(pattern).map((line) => tabLength(line ?? "")));
+/** An entry of an arrangement with what it plays. */
+export interface PlacedEntry {
+  readonly entry: ArrangementEntry;
+  /** `undefined` where a part rests, or names a pattern that is not there. */
+  readonly patterns: ForBoth<ReadPattern | undefined>;
+  /** Of the pattern of the left part, or else of the right one's. */
+  readonly steps: number;
+  /** Bars of one repetition; 0 when neither part plays, or its pattern does not fill whole bars. */
+  readonly bars: number;
+}
+
+/** The entries of a difficulty with their patterns, in the order of the file. */
+export function placeEntries(
+  map: TempoMap,
+  { patterns, arrangement }: LevelDifficulty,
+): readonly PlacedEntry[] {
+  const read = new Map(Object.entries(patterns).map(([name, pattern]) => [name, readPattern(pattern)]));
+  return arrangement.map((entry) => {
+    const [left, right] = PARTS.map((part) => read.get(entry[part] ?? ""));
+    const steps = (left ?? right)?.steps ?? 0;
+    const starts = barSteps(map, entry.bar, steps);
+    return { entry, patterns: { left, right }, steps, bars: starts === null ? 0 : starts.length - 1 };
+  });
+}
+
+function readPattern(pattern: Pattern): ReadPattern {
+  return {
+    steps: Math.max(...LANES.map((lane) => tabLength(pattern[lane] ?? ""))),
+    strokes: LANES.flatMap((lane) => parseTab(pattern[lane] ?? "").map((stroke) => ({ ...stroke, lane }))),
+  };
 }
 
 /**
@@ -25,17 +50,25 @@ export function patternSteps(pattern: Pattern): number {
 export function barSteps(map: TempoMap, bar: number, steps: number): readonly number[] | null {
   const starts = [0];
   let at = 0;
-  for (let here = bar; at < steps; here++) {
+  for (let here = bar; at < steps && starts.length <= MOST_BARS; here++) {
     at += stepsPerBar(map, here);
     starts.push(at);
   }
   return at === steps && steps > 0 ? starts : null;
 }
 
-/** Bars of one repetition of an entry; 0 when neither part plays, or its pattern does not fill whole bars. */
-export function barsOnce(map: TempoMap, difficulty: LevelDifficulty, entry: ArrangementEntry): number {
-  const pattern = patternOf(difficulty, entry, "left") ?? patternOf(difficulty, entry, "right");
-  if (!pattern) return 0;
-  const starts = barSteps(map, entry.bar, patternSteps(pattern));
-  return starts === null ? 0 : starts.length - 1;
+/** Where a step lies: its bar, counted from 0 within the pattern, and the step within that bar. */
+export function placeOfStep(
+  starts: readonly number[],
+  step: number,
+): { readonly bar: number; readonly step: number } {
+  const bar = firstIndex(starts.length, (index) => starts[index]! > step) - 1;
+  return { bar, step: step - (starts[bar] ?? 0) };
 }
+
+/** The bars at which the repetitions of an entry begin. */
+export const repetitions = ({ entry, bars }: PlacedEntry): readonly number[] =>
+  Array.from({ length: entry.times }, (_, time) => entry.bar + time * bars);
+
+/** The bar behind the last one of an entry. */
+export const endOf = ({ entry, bars }: PlacedEntry): number => entry.bar + entry.times * bars;

@@ -5,7 +5,7 @@ import type { Problem } from "../problem.ts";
 import { checkArrangement } from "./check-arrangement.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkPatterns } from "./check-patterns.ts";
-import type { Level, LevelDifficulty } from "./level-schema.ts";
+import { LONGEST_TRACK_S, type Level, type LevelDifficulty } from "./level-schema.ts";
 import { createTempoMap, type TempoMap } from "./tempo-map.ts";
 
 /** Everything wrong with a level that its shape can't tell: musical sense, and the limits of hands and keyboards. */
@@ -13,6 +13,7 @@ export function checkLevel(level: Level): readonly Problem[] {
   const song = [
     ...checkBars(level.tempo, "tempo"),
     ...checkBars(level.sections, "sections"),
+    ...checkLength(level),
     ...checkPreview(level),
   ];
   const difficulties = difficultiesOf(level);
@@ -48,6 +49,13 @@ function checkBars(list: readonly { readonly bar: number }[], place: string): re
     if (bar > before.bar) return [];
     return [{ place: `${place}[${index}].bar`, says: `is ${bar}; expected a bar after ${before.bar}` }];
   });
+}
+
+function checkLength({ track }: Level): readonly Problem[] {
+  const seconds = track.lengthSamples / track.sampleRate;
+  if (seconds <= LONGEST_TRACK_S) return [];
+  const says = `are ${Math.ceil(seconds)} seconds; expected at most ${LONGEST_TRACK_S}`;
+  return [{ place: "track.lengthSamples", says }];
 }
 
 function checkPreview({ track }: Level): readonly Problem[] {

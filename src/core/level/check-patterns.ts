@@ -45,6 +45,7 @@ function lengthProblems(
   if (bars.length === 1 && (length === 0 || length % bar !== 0)) {
     return [{ place, says: `has ${length} steps; the bar has ${bar}` }];
   }
+  if (longest === 0) return [{ place, says: "has no steps; expected at least one bar of them" }];
   if (length === longest) return [];
   return [{ place, says: `has ${length} steps; the longest line of the pattern has ${longest}` }];
 }

@@ -22,8 +22,10 @@ export const KITS = ["pop", "rock", "metal", "electronic", "festival"] as const;
 export const STAGES = ["lanterns", "dawn", "forge", "train", "moon"] as const;
 
 /** Longest track in seconds: anything above is a mistake, and would cost a phone its memory. */
-const LONGEST_TRACK_S = 900;
-const MOST_BARS = 2000;
+export const LONGEST_TRACK_S = 900;
+export const MOST_BARS = 2000;
+/** Longest line of drum tab, in characters, spaces too. */
+const LONGEST_LINE = 4096;
 
 const expected = (text: string): string => `expected ${text}`;
 const oneOf = <const T extends readonly string[]>(options: T): v.PicklistSchema<T, string> =>
@@ -44,11 +46,15 @@ const text = (longest: number) =>
   );
 const fileName = v.pipe(
   v.string(expected("a file name")),
-  v.regex(/^[a-z0-9][a-z0-9._-]*$/, expected("a file name of small letters, digits, dots and dashes")),
+  v.regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, expected("a file name of small letters, digits, dots and dashes")),
 );
 const name = v.pipe(
   v.string(expected("a name")),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expected("a name of small letters and digits with dashes between")),
+  // Bounded, as a pattern without end can exhaust what matches it.
+  v.regex(
+    /^[a-z0-9](?:-?[a-z0-9]){0,39}$/,
+    expected("a name of small letters and digits, 40 at most, with dashes between"),
+  ),
 );
 const bar = whole(1, MOST_BARS, "bars");
 
@@ -78,11 +84,15 @@ const tempoSchema = v.strictObject({
   stepsPerBeat: whole(1, 12, "steps"),
 });
 
+const line = v.pipe(
+  v.string(expected("a line of x, X and .")),
+  v.maxLength(LONGEST_LINE, expected(`at most ${LONGEST_LINE} characters`)),
+);
 const patternSchema = v.strictObject({
-  crash: v.optional(v.string(expected("a line of x, X and ."))),
-  hat: v.optional(v.string(expected("a line of x, X and ."))),
-  snare: v.optional(v.string(expected("a line of x, X and ."))),
-  kick: v.optional(v.string(expected("a line of x, X and ."))),
+  crash: v.optional(line),
+  hat: v.optional(line),
+  snare: v.optional(line),
+  kick: v.optional(line),
 });
 
 const barSpan = v.tuple([bar, bar], expected("the first and the last bar, counted from 1"));
@@ -101,6 +111,8 @@ const difficultySchema = v.strictObject({
   lanes: v.pipe(
     v.array(oneOf(LANES), expected("a list of lanes")),
     v.minLength(1, expected("at least one lane")),
+    v.maxLength(LANES.length, expected("each lane once")),
+    v.check((lanes) => new Set(lanes).size === lanes.length, expected("each lane once")),
   ),
   patterns: v.record(name, patternSchema, expected("patterns by name")),
   arrangement: v.array(entrySchema, expected("a list of entries")),

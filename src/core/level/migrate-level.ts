@@ -1,4 +1,5 @@
 import { accepted, refused, type Parsed } from "../problem.ts";
+import { foundText } from "../schema-problems.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ export function migrateLevel(
   if (!isFields(value)) return refused({ place: "", says: "is not a level; expected an object" });
   const found = value["format"];
   if (typeof found !== "number" || !Number.isInteger(found) || found < 1) {
-    const says = found === undefined ? "is missing" : `is ${JSON.stringify(found)}`;
+    const says = found === undefined ? "is missing" : `is ${foundText(found)}`;
     return refused({ place: "format", says: `${says}; this build reads format ${format}` });
   }
   if (found > format) {

@@ -1,3 +1,4 @@
+import { firstIndex } from "../first-index.ts";
 import type { TempoEntry } from "./level-schema.ts";
 
 /** One stretch of the song in one tempo and metre. Times are exact milliseconds of song time, not yet rounded. */
@@ -42,7 +43,8 @@ const barMs = (stretch: Stretch): number => stretch.beatMs * stretch.beatsPerBar
 
 /** The stretch that holds `bar`; what is before the first belongs to it. */
 function stretchAt(map: TempoMap, bar: number): Stretch {
-  return map.findLast((stretch) => stretch.fromBar <= bar) ?? map[0];
+  const after = firstIndex(map.length, (index) => map[index]!.fromBar > bar);
+  return map[after - 1] ?? map[0];
 }
 
 /** Exact milliseconds at which `bar` begins. */
@@ -71,7 +73,8 @@ export const beatsPerBarAt = (map: TempoMap, bar: number): number => stretchAt(m
 
 /** Where the song stands at `atMs`; before bar 1 counts backwards in the first tempo. */
 export function pulseAt(map: TempoMap, atMs: number): Pulse {
-  const stretch = map.findLast(({ startMs }) => startMs <= atMs) ?? map[0];
+  const after = firstIndex(map.length, (index) => map[index]!.startMs > atMs);
+  const stretch = map[after - 1] ?? map[0];
   const beats = (atMs - stretch.startMs) / stretch.beatMs;
   const whole = Math.floor(beats);
   const bars = Math.floor(whole / stretch.beatsPerBar);

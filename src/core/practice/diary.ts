@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Chart } from "../chart/chart.ts";
 import { DIFFICULTIES } from "../difficulty.ts";
 import { PARTS, type Part } from "../drums.ts";
-import { PARTNERS } from "../run-format/run-schema.ts";
+import { levelIdSchema, PARTNERS } from "../run-format/run-schema.ts";
 import type { RunResult } from "../run/result.ts";
 import { spreadOf } from "./spread.ts";
 
@@ -16,10 +16,10 @@ const ms = v.nullable(v.pipe(v.number(), v.finite()));
 export const diaryEntrySchema = v.object({
   /** When it was played, by the players' own clock, as 2026-11-25T17:03. */
   at: v.pipe(v.string(), v.isoDateTime()),
-  level: v.pipe(v.string(), v.maxLength(60)),
+  level: levelIdSchema,
   difficulty: v.object({ left: difficulty, right: difficulty }),
   /** The parts that people played. */
-  people: v.array(v.picklist(PARTS)),
+  people: v.pipe(v.array(v.unknown()), v.maxLength(PARTS.length), v.array(v.picklist(PARTS))),
   partner: v.nullable(v.picklist(PARTNERS)),
   /** `song`: the whole song as it is, no practice. */
   way: v.picklist(["song", "play", "answer"]),
@@ -82,7 +82,9 @@ export function diaryDays(entries: readonly DiaryEntry[]): readonly DiaryDay[] {
   const days = new Map<string, DiaryEntry[]>();
   for (const entry of entries) {
     const day = entry.at.slice(0, 10);
-    days.set(day, [...(days.get(day) ?? []), entry]);
+    const rounds = days.get(day);
+    if (rounds) rounds.push(entry);
+    else days.set(day, [entry]);
   }
   return [...days]
     .map(([day, rounds]) => ({

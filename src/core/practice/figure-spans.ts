@@ -1,4 +1,4 @@
-import { barsOnce } from "../level/arrangement.ts";
+import { endOf, placeEntries } from "../level/arrangement.ts";
 import type { Figure, LevelDifficulty } from "../level/level-schema.ts";
 import { barStartMs, type TempoMap } from "../level/tempo-map.ts";
 import { songMs } from "../time.ts";
@@ -9,9 +9,9 @@ export function figureSpans(
   map: TempoMap,
   difficulty: LevelDifficulty,
 ): readonly (MsSpan & { readonly figure: Figure })[] {
-  return difficulty.arrangement.map((entry) => ({
-    figure: entry.figure,
-    fromMs: songMs(Math.round(barStartMs(map, entry.bar))),
-    toMs: songMs(Math.round(barStartMs(map, entry.bar + entry.times * barsOnce(map, difficulty, entry)))),
+  return placeEntries(map, difficulty).map((placed) => ({
+    figure: placed.entry.figure,
+    fromMs: songMs(Math.round(barStartMs(map, placed.entry.bar))),
+    toMs: songMs(Math.round(barStartMs(map, endOf(placed)))),
   }));
 }

@@ -109,6 +109,32 @@ test.each(["", "{", "null", "[]", "1", '"run"', '{"format":1}', "\u0000"])(
   },
 );
 
+test.each([
+  [
+    "lists in lists",
+    `{"format":${"[".repeat(200_000)}${"]".repeat(200_000)}}`,
+    ["format is a list; this build reads format 1"],
+  ],
+  [
+    "the name of a level without end",
+    JSON.stringify({ ...aRun(), level: `a${"-a".repeat(5_000_000)}` }),
+    [expect.stringMatching(/^level is .{40,50}; expected the name of a level$/)],
+  ],
+  [
+    "a hundred thousand presses that are none",
+    JSON.stringify({ ...aRun(), presses: Array.from({ length: 100_000 }, () => 0) }),
+    Array.from({ length: 20 }, (_, index) => expect.stringContaining(`presses[${index}] is 0`)),
+  ],
+  [
+    "more presses than anybody makes",
+    JSON.stringify({ ...aRun(), presses: Array.from({ length: 1_000_000 }, () => 0) }),
+    ["presses is a list; expected at most 100000 presses"],
+  ],
+])("%s: refused, in few words", (_, text, says: unknown) => {
+  const read = parseRunFile(text);
+  expect(read.ok ? [] : read.problems.map((problem) => `${problem.place} ${problem.says}`)).toEqual(says);
+});
+
 test("whatever it is given, it never throws", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => void parseRun(value)));
   fc.assert(fc.property(fc.string(), (text) => void parseRunFile(text)));

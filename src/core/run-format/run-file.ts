@@ -1,15 +1,17 @@
 import * as v from "valibot";
 import { accepted, refused, type Parsed, type Problem } from "../problem.ts";
-import { comparePresses } from "../run/press.ts";
+import { comparePresses, type Press } from "../run/press.ts";
 import { RULES_VERSION } from "../run/replay.ts";
-import { schemaProblems } from "../schema-problems.ts";
-import { RUN_FORMAT, runSchema, type Run } from "./run-schema.ts";
+import { foundText, schemaProblems } from "../schema-problems.ts";
+import { RUN_FORMAT, pressSchema, runSchema, type Run } from "./run-schema.ts";
 
 /** Longest text of a run file that is read, in UTF-16 units. */
 const LONGEST_FILE = 16_000_000;
 
 /** More problems than this of one file help nobody. */
 const MOST_PROBLEMS = 20;
+
+const OUT_OF_ORDER = "comes before the press above it; expected order of time";
 
 /** The text of a `.duet.json`: readable, one press a line, the same for the same run. */
 export function makeRunFile({ presses, ...run }: Run): string {
@@ -30,17 +32,25 @@ export function parseRun(value: unknown): Parsed<Run> {
   const version = versionProblem(value);
   if (version) return refused(version);
   const shape = v.safeParse(runSchema, value);
-  if (!shape.success) return refused(...schemaProblems(shape.issues).slice(0, MOST_PROBLEMS));
-  const { presses } = shape.output;
-  const wrong = presses.findIndex(
-    (press, index) => index > 0 && comparePresses(presses[index - 1] ?? press, press) > 0,
-  );
-  if (wrong >= 0)
-    return refused({
-      place: `presses[${wrong}]`,
-      says: "comes before the press above it; expected order of time",
-    });
-  return accepted(shape.output);
+  if (!shape.success) return refused(...schemaProblems(shape.issues.slice(0, MOST_PROBLEMS)));
+  const presses = parsePresses(shape.output.presses);
+  return presses.ok ? accepted({ ...shape.output, presses: presses.value }) : presses;
+}
+
+/** Stops where enough is wrong: a long list of nonsense costs no more than a short one. */
+function parsePresses(values: readonly unknown[]): Parsed<readonly Press[]> {
+  const presses: Press[] = [];
+  const problems: Problem[] = [];
+  for (const [index, value] of values.entries()) {
+    const press = v.safeParse(pressSchema, value);
+    const before = presses.at(-1);
+    if (!press.success) problems.push(...schemaProblems(press.issues, `presses[${index}]`));
+    else if (before && comparePresses(before, press.output) > 0)
+      problems.push({ place: `presses[${index}]`, says: OUT_OF_ORDER });
+    else presses.push(press.output);
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  return problems.length > 0 ? refused(...problems) : accepted(presses);
 }
 
 function versionProblem(value: unknown): Problem | null {
@@ -51,7 +61,7 @@ function versionProblem(value: unknown): Problem | null {
   if (format !== RUN_FORMAT) {
     return {
       place: "format",
-      says: `is ${JSON.stringify(format) ?? "missing"}; this build reads format ${RUN_FORMAT}`,
+      says: `is ${format === undefined ? "missing" : foundText(format)}; this build reads format ${RUN_FORMAT}`,
     };
   }
   if (typeof rules === "number" && rules !== RULES_VERSION) {

@@ -4,6 +4,7 @@ import { DIFFICULTIES } from "../difficulty.ts";
 import { LANES, PARTS, type Part } from "../drums.ts";
 import { DEFAULT_JACKETS, jacketSchema } from "../jacket.ts";
 import { isCleanName } from "../player-name.ts";
+import type { Press } from "../run/press.ts";
 import { songMs } from "../time.ts";
 
 /** The run format that this build writes and reads. `docs/run-format.md` ends in its changelog. */
@@ -55,20 +56,23 @@ const playerSchema = (part: Part) =>
     resolutionMs: v.optional(v.nullable(whole(0, 100)), null),
   });
 
-const pressSchema = v.strictObject({
+export const pressSchema = v.strictObject({
   part: oneOf(PARTS),
   lane: oneOf(LANES),
   atMs: v.pipe(whole(EARLIEST_MS, LATEST_MS), v.transform(songMs)),
 });
 
+/** The name of a level, which is a folder and a part of addresses. Bounded, as a pattern without end can exhaust what matches it. */
+export const levelIdSchema = v.pipe(
+  v.string("expected the name of a level"),
+  v.regex(/^(?=.{1,60}$)[a-z0-9](?:-?[a-z0-9]){0,59}$/, "expected the name of a level"),
+);
+
+/** A run as its file says it; its presses are counted here, and looked at one by one by `parseRun`. */
 export const runSchema = v.strictObject({
   format: v.literal(RUN_FORMAT),
   rules: whole(1, 1_000_000),
-  level: v.pipe(
-    v.string("expected the name of a level"),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected the name of a level"),
-    v.maxLength(60, "expected the name of a level"),
-  ),
+  level: levelIdSchema,
   chart: v.pipe(v.string("expected eight hex digits"), v.regex(/^[0-9a-f]{8}$/, "expected eight hex digits")),
   difficulty: v.strictObject({ left: oneOf(DIFFICULTIES), right: oneOf(DIFFICULTIES) }),
   mode: oneOf(MODES),
@@ -98,20 +102,21 @@ export const runSchema = v.strictObject({
     v.strictObject({
       answers: whole(0, MOST_ANSWERS),
       names: v.pipe(
-        v.array(nameSchema, "expected a list of names"),
+        v.array(v.unknown(), "expected a list of names"),
         v.maxLength(MOST_EARLIER_NAMES, `expected at most ${MOST_EARLIER_NAMES} names`),
+        v.array(nameSchema),
       ),
     }),
     { answers: 0, names: [] },
   ),
   presses: v.pipe(
-    v.array(pressSchema, "expected a list of presses"),
+    v.array(v.unknown(), "expected a list of presses"),
     v.maxLength(MOST_PRESSES, `expected at most ${MOST_PRESSES} presses`),
   ),
 });
 
 /** One playing of one chart: everything that is needed to judge it again, and no score. */
-export type Run = v.InferOutput<typeof runSchema>;
+export type Run = Omit<v.InferOutput<typeof runSchema>, "presses"> & { readonly presses: readonly Press[] };
 export type Mode = (typeof MODES)[number];
 export type Device = (typeof DEVICES)[number];
 export type PartnerCharacter = (typeof PARTNERS)[number];
