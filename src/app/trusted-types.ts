@@ -15,7 +15,8 @@ const SHAPE =
   /<\/?(?:svg|g|defs|clipPath|mask|linearGradient|radialGradient|stop|path|circle|ellipse|rect|line|polyline|polygon|text|tspan|use)((?:\s+[a-zA-Z-]+="[^"<>]*")*)\s*\/?>/g;
 /** Attributes that could lead elsewhere or run something. */
 const ACTIVE_ATTRIBUTE = /\s(?:on[a-z]+=|style=|src=|[a-z:]*href="(?!#))/i;
-const ADDRESS = /url\((?!#)/i;
+/** Escapes and entities could spell an address that is not seen. */
+const ADDRESS = /url\((?!#)|[\\&]/i;
 
 /** Whether a text is empty or made of plain shapes and nothing else. Takes time proportional to its length. */
 export function isPlainPicture(markup: string): boolean {

@@ -3,8 +3,8 @@ import type { Kept } from "./storage.ts";
 
 /** What is kept in IndexedDB. Whoever needs another store adds it here, and a step to {@link UPGRADES}. */
 export interface Stores extends DBSchema {
-  /** The text of each run's file, by the run's id. */
-  runs: { key: string; value: string };
+  /** The text of each run's file, by the run's id; what is read may be anything, as after a crash of the disk. */
+  runs: { key: string; value: unknown };
   /** What a list shows of each run, by the same id; made again from the run where it is missing. */
   "run-summaries": { key: string; value: unknown };
 }

@@ -8,8 +8,10 @@ export const DIARY_NAME = "diary";
 /** Some 250 bytes each: a megabyte in all, a fifth of what browsers grant. Then the oldest make room. */
 const MOST_ENTRIES = 4000;
 
-/** An entry that can't be read is left out; the others stay. */
+/** An entry that can't be read is left out; the others stay. Of more than there can be, the latest. */
 const entries = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.slice(-MOST_ENTRIES)),
   v.array(v.fallback(v.nullable(diaryEntrySchema), null)),
   v.transform((all) => all.filter((entry) => entry !== null)),
 );

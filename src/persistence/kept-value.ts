@@ -20,7 +20,8 @@ export function keepValue<T>(
   const read = (): { readonly value: T; readonly unreadable: string | null } => {
     const text = storage.read(name);
     if (text === null) return { value: fallback, unreadable: null };
-    const parsed = v.safeParse(schema, parseJson(text));
+    // The first thing wrong decides: what all is wrong nobody is told.
+    const parsed = v.safeParse(schema, parseJson(text), { abortEarly: true });
     return parsed.success
       ? { value: parsed.output, unreadable: null }
       : { value: fallback, unreadable: text };

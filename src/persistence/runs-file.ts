@@ -6,8 +6,12 @@ const VERSION = 1;
 /** Longest text that is read, in UTF-16 units: some thousand runs. */
 const LONGEST_FILE = 200_000_000;
 
-/** Many runs as one file: each as it is in a file of its own, so that a person can take one out by hand. */
-export function makeRunsFile(texts: readonly string[]): string {
+/**
+ * Many runs as one file: each as it is in a file of its own, so that a person can take one out by hand. What is no JSON is
+ * left out, as it would make the whole file unreadable.
+ */
+export function makeRunsFile(kept: readonly unknown[]): string {
+  const texts = kept.filter((text): text is string => typeof text === "string" && parseJson(text) !== null);
   return `{\n"kind": "${KIND}",\n"version": ${VERSION},\n"runs": [\n${texts.map((text) => text.trim()).join(",\n")}\n]\n}\n`;
 }
 

@@ -3,9 +3,10 @@ import { openDB } from "idb";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { parseRunFile } from "../core/run-format/run-file.ts";
+import { makeRunFile, parseRunFile } from "../core/run-format/run-file.ts";
 import type { Run } from "../core/run-format/run-schema.ts";
 import { databaseOpener, keeping, UPGRADES } from "./database.ts";
+import { makeRunsFile } from "./runs-file.ts";
 import { keepRuns } from "./saved-runs.ts";
 
 const golden = (name: string): Run => {
@@ -72,6 +73,38 @@ test.each(["", "{", "[]", '{"kind":"nara-duet runs","version":2,"runs":[]}', "nu
     expect(await fresh().importAll(text, () => 1, 9)).toMatchObject({ added: 0, refused: 1 });
   },
 );
+
+test("a run whose line in the list is damaged is listed all the same", async () => {
+  const open = databaseOpener(crypto.randomUUID());
+  const runs = keepRuns(open);
+  await runs.save(golden("tight"), 985, 1000);
+  await runs.save(golden("slow"), 900, 2000);
+  const [slow, tight] = await runs.list();
+  const database = await open();
+  await database.put("run-summaries", { ...slow, date: "yesterday" }, slow!.id);
+  await database.delete("run-summaries", tight!.id);
+  expect(await runs.list()).toMatchObject([
+    { level: "golden", names: tight!.names, sync: null },
+    { level: "golden", names: slow!.names, sync: null },
+  ]);
+});
+
+test("one damaged run does not spoil the file of all runs", async () => {
+  const open = databaseOpener(crypto.randomUUID());
+  const runs = keepRuns(open);
+  await runs.save(golden("tight"), 985, 1000);
+  const database = await open();
+  await database.put("runs", '{"format":1,', "cut");
+  await database.put("runs", { no: "text" }, "other");
+  expect(await runs.open("other")).toMatchObject({ ok: false });
+  const text = (await runs.exportAll()) ?? "";
+  expect(await fresh().importAll(text, () => 985, 9)).toMatchObject({ added: 1, refused: 0 });
+});
+
+test("a run that a file holds twice is added once", async () => {
+  const text = makeRunsFile([makeRunFile(golden("tight")), makeRunFile(golden("tight"))]);
+  expect(await fresh().importAll(text, () => 985, 9)).toMatchObject({ added: 1, known: 1 });
+});
 
 test("a single run's file is imported too", async () => {
   const text = readFileSync(path.join(import.meta.dirname, "../../tests/golden/tight.duet.json"), "utf8");

@@ -1,33 +1,37 @@
 import * as v from "valibot";
 import type { DifficultyPair } from "../core/difficulty.ts";
 import { DIFFICULTIES } from "../core/difficulty.ts";
+import { isSpeedPercent } from "../core/chart/speed.ts";
+import { isCleanName } from "../core/player-name.ts";
 import { refused, type Parsed } from "../core/problem.ts";
 import { makeRunFile, parseRunFile } from "../core/run-format/run-file.ts";
-import type { Run } from "../core/run-format/run-schema.ts";
+import { levelIdSchema, type Run } from "../core/run-format/run-schema.ts";
 import { crc32 } from "../core/run-link/crc32.ts";
 import { keeping, type OpenDatabase } from "./database.ts";
 import { makeRunsFile, parseRunsFile } from "./runs-file.ts";
 import type { Kept } from "./storage.ts";
 
 const difficulty = v.picklist(DIFFICULTIES);
+const name = v.pipe(v.string(), v.check(isCleanName));
 const summarySchema = v.object({
   /** By the clock of this machine, in milliseconds since 1970. */
-  savedAtMs: v.number(),
-  level: v.string(),
+  savedAtMs: v.pipe(v.number(), v.finite()),
+  level: levelIdSchema,
   difficulty: v.object({ left: difficulty, right: difficulty }),
   mode: v.picklist(["duet", "solo"]),
-  speedPercent: v.number(),
-  names: v.object({ left: v.string(), right: v.string() }),
-  date: v.nullable(v.string()),
+  speedPercent: v.pipe(v.number(), v.check(isSpeedPercent)),
+  names: v.object({ left: name, right: name }),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
   practice: v.boolean(),
   apart: v.boolean(),
-  answers: v.number(),
+  answers: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** As it was judged when it was saved; `null` where this build has no chart for it. */
-  sync: v.nullable(v.number()),
+  sync: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
 });
+type Summary = v.InferOutput<typeof summarySchema>;
 
 /** What a list shows of a saved run without reading its presses. */
-export interface SavedRun extends v.InferOutput<typeof summarySchema> {
+export interface SavedRun extends Summary {
   readonly id: string;
   readonly difficulty: DifficultyPair;
 }
@@ -71,7 +75,7 @@ export interface Removed {
 
 interface Entry {
   readonly id: string;
-  readonly text: string;
+  readonly text: unknown;
   readonly summary: unknown;
 }
 
@@ -83,9 +87,9 @@ export function keepRuns(open: OpenDatabase): SavedRuns {
     save: (run, sync, savedAtMs) => putBack({ entries: [entryOf(run, sync, savedAtMs)] }),
     open: async (id) => {
       const text = await attempt(async () => (await open()).get("runs", id));
-      return text === null || text === undefined
-        ? refused({ place: id, says: "is not among the saved runs" })
-        : parseRunFile(text);
+      return typeof text === "string"
+        ? parseRunFile(text)
+        : refused({ place: id, says: "is not among the saved runs" });
     },
     remove: async (ids) => {
       const entries = (await attempt(() => readEntries(open, ids))) ?? [];
@@ -99,9 +103,13 @@ export function keepRuns(open: OpenDatabase): SavedRuns {
 }
 
 function entryOf(run: Run, sync: number | null, savedAtMs: number): Entry {
-  const { level, difficulty: pair, mode, speedPercent, players, date, flags, lineage } = run;
   const text = makeRunFile(run);
-  const summary: v.InferOutput<typeof summarySchema> = {
+  return { id: idOf(text), text, summary: summaryOf(run, sync, savedAtMs) };
+}
+
+function summaryOf(run: Run, sync: number | null, savedAtMs: number): Summary {
+  const { level, difficulty: pair, mode, speedPercent, players, date, flags, lineage } = run;
+  return {
     savedAtMs,
     level,
     difficulty: { ...pair },
@@ -114,7 +122,6 @@ function entryOf(run: Run, sync: number | null, savedAtMs: number): Entry {
     answers: lineage.answers,
     sync,
   };
-  return { id: idOf(text), text, summary };
 }
 
 /** The same run has the same id, so that nothing is kept twice. */
@@ -165,14 +172,23 @@ async function eraseAll(open: OpenDatabase): Promise<void> {
 }
 
 async function listAll(open: OpenDatabase): Promise<readonly SavedRun[]> {
-  const transaction = (await open()).transaction("run-summaries");
-  const [ids, summaries] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-  return ids
-    .flatMap((id, index) => {
-      const summary = v.safeParse(summarySchema, summaries[index]);
-      return summary.success ? [{ id, ...summary.output }] : [];
-    })
-    .toSorted((a, b) => b.savedAtMs - a.savedAtMs);
+  const transaction = (await open()).transaction(["runs", "run-summaries"]);
+  const runs = transaction.objectStore("runs");
+  const kept = transaction.objectStore("run-summaries");
+  const [ids, keys, values] = await Promise.all([runs.getAllKeys(), kept.getAllKeys(), kept.getAll()]);
+  const summaries = new Map(keys.map((id, index) => [id, values[index]]));
+  const listed = ids.map(async (id): Promise<SavedRun[]> => {
+    const summary = v.safeParse(summarySchema, summaries.get(id));
+    const known = summary.success ? summary.output : summaryFrom(await runs.get(id));
+    return known ? [{ id, ...known }] : [];
+  });
+  return (await Promise.all(listed)).flat().toSorted((a, b) => b.savedAtMs - a.savedAtMs);
+}
+
+/** Makes the summary of a run anew where the kept one can't be read; when it was saved is not known any more. */
+function summaryFrom(text: unknown): Summary | null {
+  const run = typeof text === "string" ? parseRunFile(text) : null;
+  return run?.ok === true ? summaryOf(run.value, null, 0) : null;
 }
 
 async function importAll(
@@ -182,12 +198,14 @@ async function importAll(
   savedAtMs: number,
 ): Promise<Imported> {
   const { runs, refused: wrong } = parseRunsFile(text);
-  const entries = runs.map((run) => entryOf(run, judge(run), savedAtMs));
+  // A file may hold a run twice.
+  const byId = new Map(runs.map((run) => [idOf(makeRunFile(run)), run]));
+  const entries = [...byId.values()].map((run) => entryOf(run, judge(run), savedAtMs));
   let added = 0;
   const kept = await keeping(async () => {
     added = await write(open, entries);
   });
-  return { kept, added, known: kept.ok ? entries.length - added : 0, refused: wrong };
+  return { kept, added, known: kept.ok ? runs.length - added : 0, refused: wrong };
 }
 
 async function attempt<T>(action: () => Promise<T>): Promise<T | null> {

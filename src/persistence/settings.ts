@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { DIFFICULTIES } from "../core/difficulty.ts";
 import { DEFAULT_JACKETS, jacketSchema } from "../core/jacket.ts";
 import { cleanName } from "../core/player-name.ts";
+import { levelIdSchema } from "../core/run-format/run-schema.ts";
 import { DEVICE_DEFAULTS, deviceSettingsSchema } from "./device-settings.ts";
 import { keepValue, type KeptValue } from "./kept-value.ts";
 import type { Storage } from "./storage.ts";
@@ -53,7 +54,7 @@ const settingsSchema = v.object({
   hitSounds: v.optional(v.boolean(), true),
   scrollSpeeds: v.optional(forBoth(scrollSpeed), { left: 1, right: 1 }),
   difficulties: v.optional(forBoth(difficulty), { left: "easy", right: "easy" }),
-  levelId: v.optional(v.nullable(v.string()), null),
+  levelId: v.optional(v.fallback(v.nullable(levelIdSchema), null), null),
   players: v.optional(v.object({ left: player("left"), right: player("right") }), {
     left: { name: "", jacket: DEFAULT_JACKETS.left },
     right: { name: "", jacket: DEFAULT_JACKETS.right },
