@@ -1,45 +1,69 @@
 import { createRandom } from "../../src/core/partner/random.ts";
-import type { FuzzReport, FuzzTarget } from "./target.ts";
+import { allowedMs, type Chance, type FuzzReport, type FuzzTarget } from "./target.ts";
 
 /** How many of the inputs that took longest are timed again, and how often: other work on the machine is not theirs. */
-const SLOWEST = 20;
-const AGAIN = 5;
+const SLOWEST = 10;
+const AGAIN = 3;
+
+interface Timed {
+  readonly text: string;
+  readonly ms: number;
+}
 
 /** Feeds a target `tries` times. @throws with the seed and the input where the target does. */
-export function runFuzz({ name, input, feed }: FuzzTarget, tries: number, seed: number): FuzzReport {
-  const random = createRandom(seed);
-  const chance = (below: number): number =>
-    below <= 1 ? 0 : (random.next16() * 65_536 + random.next16()) % below;
+export async function runFuzz(target: FuzzTarget, tries: number, seed: number): Promise<FuzzReport> {
+  const chance = chanceFrom(seed);
   const outcomes: Record<string, number> = {};
-  let slowest: { text: string; ms: number }[] = [];
+  let slowest: readonly Timed[] = [];
   for (let done = 0; done < tries; done++) {
-    const text = input(chance);
+    const text = target.input(chance);
     const beforeMs = performance.now();
-    const outcome = feedSafely(name, feed, text, seed);
-    const ms = performance.now() - beforeMs;
+    const outcome = await feedSafely(target, text, seed);
+    slowest = withSlow(slowest, { text, ms: performance.now() - beforeMs });
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
-    if (slowest.length < SLOWEST || ms > slowest.at(-1)!.ms)
-      slowest = [...slowest, { text, ms }].toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
   }
-  const again = slowest.map(({ text }) => ({ text, ms: bestMs(() => feed(text)) }));
-  const [longest] = again.toSorted((a, b) => b.ms - a.ms);
-  return { tries, outcomes, longestMs: longest?.ms ?? 0, slowest: longest?.text ?? "" };
+  let worst: Timed = { text: "", ms: 0 };
+  for (const { text } of slowest) {
+    const again = { text, ms: await bestMs(() => target.feed(text)) };
+    if (share(again) > share(worst)) worst = again;
+  }
+  return { tries, outcomes, longestMs: worst.ms, slowest: worst.text, worstShare: share(worst) };
+}
+
+/** The slowest so far with one more, where it is one of them. */
+function withSlow(slowest: readonly Timed[], timed: Timed): readonly Timed[] {
+  if (slowest.length >= SLOWEST && share(timed) <= share(slowest.at(-1)!)) return slowest;
+  return [...slowest, timed].toSorted((a, b) => share(b) - share(a)).slice(0, SLOWEST);
+}
+
+/** The part of what it may take that an input took. */
+const share = ({ text, ms }: Timed): number => ms / allowedMs(text.length);
+
+export function chanceFrom(seed: number): Chance {
+  const random = createRandom(seed);
+  return (below) => (below <= 1 ? 0 : (random.next16() * 65_536 + random.next16()) % below);
 }
 
 /** Milliseconds of the fastest of some attempts. */
-function bestMs(work: () => unknown): number {
-  const times = Array.from({ length: AGAIN }, () => {
+async function bestMs(work: () => unknown): Promise<number> {
+  let best = Infinity;
+  for (let attempt = 0; attempt < AGAIN; attempt++) {
     const beforeMs = performance.now();
-    work();
-    return performance.now() - beforeMs;
-  });
-  return Math.min(...times);
+    await work();
+    best = Math.min(best, performance.now() - beforeMs);
+  }
+  return best;
 }
 
-function feedSafely(name: string, feed: FuzzTarget["feed"], text: string, seed: number): string {
+/** The longest piece of an input that an error repeats. */
+const LONGEST_SHOWN = 4000;
+
+/** @throws with what is needed to try it again. */
+export async function feedSafely({ name, feed }: FuzzTarget, text: string, seed: number): Promise<string> {
   try {
-    return feed(text);
+    return await feed(text);
   } catch (cause) {
-    throw new Error(`${name}, seed ${seed}: ${JSON.stringify(text)}`, { cause });
+    const shown = JSON.stringify(text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+    throw new Error(`${name}, seed ${seed}, ${text.length} characters: ${shown}`, { cause });
   }
 }

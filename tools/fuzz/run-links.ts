@@ -1,30 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import type { Level } from "../../src/core/level/level-schema.ts";
-import { parseLevel } from "../../src/core/level/parse-level.ts";
-import { refused, type Parsed } from "../../src/core/problem.ts";
 import { judgeRun } from "../../src/core/run-format/judge-run.ts";
 import { makeRunFile, parseRunFile } from "../../src/core/run-format/run-file.ts";
 import { openRunLink } from "../../src/core/run-link/open-run-link.ts";
 import { makeRunLink, sealed, unsealed } from "../../src/core/run-link/run-link.ts";
-import { levelIds, readLevelById } from "../shell/levels.ts";
-import type { FuzzTarget } from "./target.ts";
+import { fuzzLevels, goldenFiles, goldenText } from "./golden.ts";
+import { pick } from "./json-mutations.ts";
+import type { Chance, FuzzTarget } from "./target.ts";
 
-const GOLDEN = path.join(import.meta.dirname, "../../tests/golden");
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_%.~é";
 const LONGEST_RANDOM = 6000;
 
-type Chance = (below: number) => number;
-
 /** Links of runs: stored ones, mutated as text, and mutated below their checksum, which is then made right again. */
 export function runLinkTarget(): FuzzTarget {
-  const levels = new Map<string, Parsed<Level>>(levelIds().map((id) => [id, readLevelById(id)]));
-  levels.set(
-    "golden",
-    parseLevel(JSON.parse(readFileSync(path.join(GOLDEN, "level.json"), "utf8")) as unknown),
-  );
-  const levelOf = (id: string): Parsed<Level> =>
-    levels.get(id) ?? refused({ place: id, says: "is no level" });
+  const levelOf = fuzzLevels();
   const links = storedLinks();
   return {
     name: "links of runs",
@@ -44,11 +31,9 @@ export function runLinkTarget(): FuzzTarget {
 }
 
 const storedLinks = (): readonly string[] =>
-  readdirSync(GOLDEN)
-    .filter((file) => file.startsWith("links-"))
-    .flatMap((file) =>
-      Object.values(JSON.parse(readFileSync(path.join(GOLDEN, file), "utf8")) as Record<string, string>),
-    );
+  goldenFiles("links-", ".json").flatMap((file) =>
+    Object.values(JSON.parse(goldenText(file)) as Record<string, string>),
+  );
 
 function mutated(links: readonly string[], chance: Chance): string {
   const link = pick(links, chance);
@@ -57,8 +42,6 @@ function mutated(links: readonly string[], chance: Chance): string {
   if (kind < 4) return sealed(Uint8Array.from({ length: chance(LONGEST_RANDOM) }, () => chance(256)));
   return mutatedBytes(link, chance);
 }
-
-const pick = <T>(list: readonly T[], chance: Chance): T => list[chance(list.length)] as T;
 
 function mutatedText(link: string, other: string, chance: Chance): string {
   const at = chance(link.length);
