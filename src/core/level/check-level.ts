@@ -10,12 +10,9 @@ import { createTempoMap, type TempoMap } from "./tempo-map.ts";
 
 /** Everything wrong with a level that its shape can't tell: musical sense, and the limits of hands and keyboards. */
 export function checkLevel(level: Level): readonly Problem[] {
-  const song = [
-    ...checkBars(level.tempo, "tempo"),
-    ...checkBars(level.sections, "sections"),
-    ...checkLength(level),
-    ...checkPreview(level),
-  ];
+  // Without these there is no telling when anything is played.
+  const time = [...checkBars(level.tempo, "tempo"), ...checkLength(level)];
+  const song = [...time, ...checkBars(level.sections, "sections"), ...checkPreview(level)];
   const difficulties = difficultiesOf(level);
   if (difficulties.length === 0) {
     return [
@@ -23,9 +20,9 @@ export function checkLevel(level: Level): readonly Problem[] {
       { place: "", says: "has no difficulty; expected at least one of easy, normal, hard, expert" },
     ];
   }
-  if (song.length > 0) return song;
+  if (time.length > 0) return song;
   const map = createTempoMap(level.tempo, level.track.barOneMs);
-  return difficulties.flatMap((difficulty) => checkDifficulty(level, map, difficulty));
+  return [...song, ...difficulties.flatMap((difficulty) => checkDifficulty(level, map, difficulty))];
 }
 
 /** Patterns first, then the arrangement that uses them, then the notes that come of it: each needs the one before. */

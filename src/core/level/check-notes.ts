@@ -31,10 +31,11 @@ function checkGaps({ notes }: Chart, name: Difficulty): readonly Problem[] {
   return PARTS.flatMap((part) =>
     LANES.flatMap((lane) => {
       const line = notes.filter((note) => note.part === part && note.lane === lane);
-      const close = line.find((note, index) => gapMs(line[index - 1], note) < CLOSEST_MS);
-      if (!close) return [];
-      const says = `has two notes of ${part} ${lane} closer than ${CLOSEST_MS} ms at ${FASTEST_PERCENT} % speed, at ${close.noteMs} ms`;
-      return [{ place: name, says }];
+      const close = line.filter((note, index) => gapMs(line[index - 1], note) < CLOSEST_MS);
+      return close.map(({ noteMs }) => ({
+        place: name,
+        says: `has two notes of ${part} ${lane} closer than ${CLOSEST_MS} ms at ${FASTEST_PERCENT} % speed, at ${noteMs} ms`,
+      }));
     }),
   );
 }
@@ -45,12 +46,11 @@ function gapMs(before: Note | undefined, note: Note): number {
 }
 
 function checkTwoKeys({ notes }: Chart, name: Difficulty): readonly Problem[] {
-  const third = notes.find((note, index) => note.noteMs === notes[index - 2]?.noteMs);
-  if (!third) return [];
-  return [
-    {
-      place: name,
-      says: `asks for more than two keys at once at ${third.noteMs} ms; many keyboards can't send that`,
-    },
-  ];
+  const crowded = new Set(
+    notes.filter((note, index) => note.noteMs === notes[index - 2]?.noteMs).map(({ noteMs }) => noteMs),
+  );
+  return [...crowded].map((noteMs) => ({
+    place: name,
+    says: `asks for more than two keys at once at ${noteMs} ms; many keyboards can't send that`,
+  }));
 }

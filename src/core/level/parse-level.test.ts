@@ -130,6 +130,27 @@ test("all problems are told at once", () => {
   expect(lines.length).toBe(3);
 });
 
+test("a difficulty of the wrong shape hides nothing of the others, nor a bad preview anything of either", () => {
+  const problems = told((level) => {
+    level.track.previewMs = { from: 5, to: 2 };
+    level.easy.patterns["groove"]!.snare = ".... o... .... x...";
+    return { ...level, hard: { ...level.easy, lanes: ["cowbell"] } };
+  });
+  expect(problems).toEqual([
+    expect.stringContaining("hard.lanes[0]"),
+    expect.stringContaining("track.previewMs runs from 5 to 2"),
+    expect.stringContaining('easy.patterns.groove.snare has "o"'),
+  ]);
+});
+
+test("of notes that are too close, each is told", () => {
+  const problems = told((level) => {
+    level.tempo[0]!.bpm = 300;
+    level.easy.patterns["groove"]!.kick = "xx.. .... xx.. ....";
+  });
+  expect(problems.filter((problem) => problem.includes("two notes of left kick")).length).toBeGreaterThan(1);
+});
+
 test("an older format is brought up step by step, and the steps see their own format", () => {
   const steps = {
     1: (level: object) => ({ ...level, first: true }),

@@ -1,5 +1,7 @@
 import * as v from "valibot";
-import { accepted, refused, refusedFor, type Parsed } from "../problem.ts";
+import { difficultiesOf } from "../chart/level-chart.ts";
+import { DIFFICULTIES } from "../difficulty.ts";
+import { accepted, refused, refusedFor, type Parsed, type Problem } from "../problem.ts";
 import { schemaProblems } from "../schema-problems.ts";
 import { isLargerThan } from "../value-size.ts";
 import { checkLevel } from "./check-level.ts";
@@ -19,16 +21,28 @@ export function parseLevelText(text: string): Parsed<Level> {
 
 /**
  * Reads a level from a parsed JSON value: older formats are brought up to this one, newer ones refused, and a bad file
- * gets all its problems at once. Work and memory are bounded by the size of the value. Never throws.
+ * gets all its problems at once, but for those that rest on what is broken. Work and memory are bounded by the size of the value. Never throws.
  */
 export function parseLevel(value: unknown): Parsed<Level> {
   if (isLargerThan(value, MOST_VALUES)) return refused({ place: "", says: "is too large to be a level" });
   const migrated = migrateLevel(value, LEVEL_FORMAT);
   if (!migrated.ok) return migrated;
   const shape = v.safeParse(levelSchema, migrated.value);
-  if (!shape.success) return refusedFor(schemaProblems(shape.issues));
+  if (!shape.success)
+    return refusedFor([...schemaProblems(shape.issues), ...problemsBeside(migrated.value, shape.issues)]);
   const problems = checkLevel(shape.output);
   return problems.length > 0 ? refusedFor(problems) : accepted(shape.output);
+}
+
+type Issues = Parameters<typeof schemaProblems>[0];
+
+/** What is wrong with the difficulties that could be read, where only others could not. */
+function problemsBeside(value: unknown, issues: Issues): readonly Problem[] {
+  const unreadable = new Set(issues.map(({ path }) => path?.[0]?.key));
+  if (![...unreadable].every((key) => DIFFICULTIES.some((difficulty) => difficulty === key))) return [];
+  const rest = Object.fromEntries(Object.entries(value as object).filter(([key]) => !unreadable.has(key)));
+  const readable = v.safeParse(levelSchema, rest);
+  return readable.success && difficultiesOf(readable.output).length > 0 ? checkLevel(readable.output) : [];
 }
 
 function parseJson(text: string): Parsed<unknown> {
