@@ -20,8 +20,19 @@ export function devicePartsOf(
     inputOffsetMs,
     people: answering ? [answering.part] : peopleOf(choice),
     words: text.devices,
-    touch: place && wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane } : null,
+    touch:
+      place && wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane, near: null } : null,
   };
+}
+
+/** Whether the screen may lie flat between the players of a song: two people, who touch it. */
+export const mayLieFlat = ({ settings }: Desk, { choice, answering }: SongSetup): boolean =>
+  choice.mode === "duet" && !answering && wantsTouch(settings.devices.touch.pads);
+
+/** Who sits at the lower edge of a screen that lies flat between the players; `null` where both sit before it. */
+export function nearSeatOf(desk: Desk, setup: SongSetup): Part | null {
+  const { table, near } = desk.settings.devices.touch;
+  return table && mayLieFlat(desk, setup) ? near : null;
 }
 
 /** Whether to lay pads on the screen: the player's choice, or else whether fingers are what mostly points. */

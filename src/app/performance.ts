@@ -4,6 +4,7 @@ import { replay } from "../core/run/replay.ts";
 import type { Settings } from "../persistence/settings.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Desk } from "./desk.ts";
+import { nearSeatOf } from "./device-parts.ts";
 import { inputOffsetOf } from "./device-offsets.ts";
 import { failureText } from "./failures.ts";
 import { today } from "./local-time.ts";
@@ -37,13 +38,17 @@ export class Performance {
   /** Call it in a gesture, or browsers keep the sound back. */
   start(): void {
     const desk = this.#desk;
-    const show = new PlayShow(showPartsOf(desk, { place: this.#place, entry: this.#entry }, this.#setup), {
-      onChange: desk.draw,
-      onFail: (failure) => this.#tell(failure),
-      onLate: (lateMs) => desk.go({ kind: "offset", setup: this.#setup, lateMs }),
-      onRestart: () => desk.perform(this.#setup),
-      onEnd: (end) => this.#finish(end),
-    });
+    const parts = showPartsOf(desk, { place: this.#place, entry: this.#entry }, this.#setup);
+    const show = new PlayShow(
+      { ...parts, near: nearSeatOf(desk, this.#setup) },
+      {
+        onChange: desk.draw,
+        onFail: (failure) => this.#tell(failure),
+        onLate: (lateMs) => desk.go({ kind: "offset", setup: this.#setup, lateMs }),
+        onRestart: () => desk.perform(this.#setup),
+        onEnd: (end) => this.#finish(end),
+      },
+    );
     desk.go({ kind: "play", setup: this.#setup, show });
     void show.open();
   }

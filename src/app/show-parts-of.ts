@@ -28,6 +28,7 @@ export function showPartsOf(desk: Desk, { place, entry }: Place, setup: SongSetu
     entry,
     media,
     devices: devicePartsOf(desk, setup, place),
+    near: null,
     place,
     offsets: { inputOffsetMs: settings.inputOffsetMs, visualOffsetMs: settings.visualOffsetMs },
     offerOffset: !settings.offsetAnswered,

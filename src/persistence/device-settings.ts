@@ -62,8 +62,12 @@ export const deviceSettingsSchema = v.object({
     v.object({
       /** `auto`: where there is a touch screen. */
       pads: v.picklist(["auto", "on", "off"]),
+      /** Two people have the screen flat between them, each half turned to its player. */
+      table: v.optional(v.boolean(), false),
+      /** Who sits at the lower edge then. */
+      near: v.optional(v.picklist(PARTS), "left"),
     }),
-    { pads: "auto" },
+    { pads: "auto", table: false, near: "left" },
   ),
 });
 

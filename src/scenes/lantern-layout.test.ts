@@ -46,9 +46,16 @@ test("a light never jumps, however often it is sent elsewhere", () => {
 });
 
 test("the cord hangs lowest in the middle and both ends are level", () => {
-  expect(hangAt(0, 400, 60)).toEqual({ x: -200, y: 0 });
-  expect(hangAt(4, 400, 60)).toEqual({ x: 0, y: 60 });
-  expect(hangAt(8, 400, 60)).toEqual({ x: 200, y: 0 });
+  const cord = { span: 400, sag: 60, gap: 0 };
+  expect(hangAt(0, cord)).toEqual({ x: -200, y: 0 });
+  expect(hangAt(4, cord)).toEqual({ x: 0, y: 60 });
+  expect(hangAt(8, cord)).toEqual({ x: 200, y: 0 });
+});
+
+test("lanterns but the middle one hang clear of what hides the middle of their cord", () => {
+  const cord = { span: 400, sag: 60, gap: 160 };
+  const xs = Array.from({ length: LANTERNS }, (_, i) => hangAt(i, cord).x);
+  expect(xs).toEqual([-200, -170, -140, -110, 0, 110, 140, 170, 200]);
 });
 
 test("the stage is warm when all lanterns are lit, and not before", () => {

@@ -1,4 +1,5 @@
 import { mix, smooth } from "./motion-layout.ts";
+import type { CordLayout } from "./stage-layout.ts";
 
 /** Lanterns on the cord between the drummers. */
 export const LANTERNS = 9;
@@ -33,8 +34,17 @@ export const glowTo = (glow: Glow, to: number, nowMs: number): Glow =>
 /** How hard the whole stage glows, 0 to 1: full when every lantern is lit. */
 export const warmth = (chain: number): number => Math.min(1, chain / (LANTERNS * LINKS_PER_LANTERN));
 
-/** Where lantern `index` hangs on a cord of `span` that sags by `sag`, from the middle of its ends; y grows down. */
-export function hangAt(index: number, span: number, sag: number): { readonly x: number; readonly y: number } {
+/**
+ * Where lantern `index` hangs on a cord of `span` that sags by `sag`, from the middle of its ends; y grows down. All but
+ * the middle one keep clear of a `gap` in the middle.
+ */
+export function hangAt(
+  index: number,
+  { span, sag, gap }: Pick<CordLayout, "span" | "sag" | "gap">,
+): { readonly x: number; readonly y: number } {
   const share = (2 * index) / (LANTERNS - 1) - 1;
-  return { x: (share * span) / 2, y: sag * (1 - share * share) };
+  return {
+    x: (Math.sign(share) * gap + share * (span - gap)) / 2,
+    y: sag * (1 - share * share),
+  };
 }

@@ -17,13 +17,8 @@ interface Lantern {
 
 const MIDDLE = (LANTERNS - 1) / 2;
 
-function drawCord(
-  cord: GameObjects.Graphics,
-  layout: StageLayout,
-  span: number,
-  sag: number,
-  y: number,
-): void {
+function drawCord(cord: GameObjects.Graphics, layout: StageLayout): void {
+  const { y } = layout.cord;
   cord.clear();
   for (const [width, name] of [
     [5, "ink"],
@@ -31,7 +26,7 @@ function drawCord(
   ] as const) {
     cord.lineStyle(width * Math.max(0.6, layout.scene), tint(name)).beginPath();
     for (let i = -6; i <= 6; i++) {
-      const at = hangAt(MIDDLE + (i * MIDDLE) / 6, span, sag);
+      const at = hangAt(MIDDLE + (i * MIDDLE) / 6, layout.cord);
       if (i === -6) cord.moveTo(layout.centreX + at.x, y + at.y);
       else cord.lineTo(layout.centreX + at.x, y + at.y);
     }
@@ -49,12 +44,11 @@ export function createLanterns(scene: Scene, sheet: Sheet): LanternView {
   const glows: Glow[] = lanterns.map(() => DARK);
   return {
     layOut: (layout) => {
-      const { view, scene: unit, centreX } = layout;
-      const span = Math.min(view.width * 0.87, 980 * unit);
-      const [y, sag] = [layout.portrait ? 28 * unit : 44 * unit, 64 * unit];
-      drawCord(cord, layout, span, sag, y);
+      const { scene: unit, centreX } = layout;
+      const { y } = layout.cord;
+      drawCord(cord, layout);
       lanterns.forEach(({ dark, lit, halo }, i) => {
-        const at = hangAt(i, span, sag);
+        const at = hangAt(i, layout.cord);
         const size = unit * (i === MIDDLE ? 0.86 : 0.66) * (layout.portrait ? 0.9 : 1);
         for (const image of [dark, lit]) sheet.place(image, centreX + at.x, y + at.y + 14 * size, size);
         sheet.place(halo, centreX + at.x, y + at.y + 54 * size, size * 1.7);

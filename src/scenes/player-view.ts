@@ -72,7 +72,7 @@ export function createPlayer(scene: Scene, sheet: Sheet, options: PlayerOptions)
       field.layOut(place, pixelRatio);
       plate.layOut(place, pixelRatio);
       for (const view of [beats, notes, ticks]) view.layOut(place);
-      words.layOut(place.rect.x + place.rect.width / 2, place.wordY, layout.wordSize, pixelRatio);
+      words.layOut(place.wordX, place.wordY, layout.wordSize, pixelRatio);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface FieldLayout {
   readonly fromY: number;
   readonly hitY: number;
   readonly capY: number;
+  /** Middle of the judgement word. */
+  readonly wordX: number;
   readonly wordY: number;
   /** The side toward the partner: its x, and which way it looks. */
   readonly innerX: number;
@@ -38,6 +40,23 @@ export interface DrummerPlace {
   readonly mirror: 1 | -1;
 }
 
+/** Where the sync word and the two tokens that go with it stand. */
+export interface SyncPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly tokensY: number;
+}
+
+/** The cord with the lanterns, from the middle of the view. */
+export interface CordLayout {
+  readonly span: number;
+  readonly y: number;
+  readonly sag: number;
+  /** So much of the middle is hidden behind something: lanterns hang to the sides of it. */
+  readonly gap: number;
+}
+
 /** Everything's place, in CSS pixels. */
 export interface StageLayout extends Size {
   readonly portrait: boolean;
@@ -50,8 +69,9 @@ export interface StageLayout extends Size {
   readonly centreX: number;
   /** Back edge of the stage floor. */
   readonly floorY: number;
-  readonly moon: { readonly y: number; readonly scale: number };
-  readonly syncWord: { readonly y: number; readonly size: number };
+  readonly cord: CordLayout;
+  /** As each player looks for it; where both look at one picture it is the same place. */
+  readonly sync: ForBoth<SyncPlace>;
   readonly wordSize: number;
 }
 
@@ -69,16 +89,22 @@ interface Frame {
   readonly outerX: number;
   /** How far inside its edge a field hangs its signs, in note units. */
   readonly beadInset: number;
+  /** Pads to touch lie over its foot. */
+  readonly pads: boolean;
 }
 
+/** A word over the lanes stands this far above the line, in note units: clear of the rings there. */
+const WORD_ABOVE = 58;
+
 function fieldAt(part: Part, lanes: number, frame: Frame): FieldLayout {
-  const { laneWidth, top, bottom, outerX, beadInset } = frame;
+  const { laneWidth, top, bottom, outerX, beadInset, pads } = frame;
   const pad = laneWidth * 0.16;
   const width = lanes * laneWidth + 2 * pad;
   const x = part === "left" ? outerX : outerX - width;
   const height = bottom - top;
   const scale = Math.min(laneWidth / NOTE_UNITS, height / 480);
   const capY = bottom - 58 * scale;
+  const hitY = capY - 66 * scale;
   const inward = part === "left" ? 1 : -1;
   const innerX = part === "left" ? x + width : x;
   return {
@@ -86,9 +112,10 @@ function fieldAt(part: Part, lanes: number, frame: Frame): FieldLayout {
     laneXs: Array.from({ length: lanes }, (_, i) => x + pad + (i + 0.5) * laneWidth),
     laneWidth,
     fromY: top + 30 * scale,
-    hitY: capY - 66 * scale,
+    hitY,
     capY,
-    wordY: bottom - 14 * scale,
+    wordX: x + width / 2,
+    wordY: pads ? hitY - WORD_ABOVE * scale : bottom - 14 * scale,
     innerX,
     inward,
     beadX: innerX - inward * beadInset * scale,
@@ -110,21 +137,24 @@ function drummersIn(view: Rect, feetY: number, headroom: number): ForBoth<Drumme
 }
 
 /** The sync word stands between the two heads, a little above their eyes: both see it without looking away. */
-const wordBetween = ({ y, scale }: DrummerPlace, share: number) => ({
-  y: y - 512 * scale,
-  size: clamp(scale * 590 * share, 16, 110),
-});
+function wordBetween({ left, right }: ForBoth<DrummerPlace>, share: number): ForBoth<SyncPlace> {
+  const { y, scale } = left;
+  const size = clamp(scale * 590 * share, 16, 110);
+  const at = y - 512 * scale;
+  const place = { x: (left.x + right.x) / 2, y: at, size, tokensY: at + size * 1.05 };
+  return { left: place, right: place };
+}
 
 /** Fewer lanes may be wider: who plays two of them likes large notes. */
 const roomier = (lanes: number): number => 1 + 0.12 * (4 - lanes);
 
-function landscape({ width, height }: Size, lanes: ForBoth<number>): StageLayout {
+function landscape({ width, height }: Size, lanes: ForBoth<number>, pads: boolean): StageLayout {
   const span = Math.min(width, height * WIDEST);
   const left = (width - span) / 2;
   const room = roomier(Math.max(lanes.left, lanes.right));
   const laneWidth = clamp(Math.min(height * 0.087, span * 0.048), 34, 120) * room;
   const margin = span * 0.012;
-  const frame = { laneWidth, top: height * 0.012, bottom: height * 0.992, beadInset: 0 };
+  const frame = { laneWidth, top: height * 0.012, bottom: height * 0.992, beadInset: 0, pads };
   const fields = both((part) =>
     fieldAt(part, lanes[part], { ...frame, outerX: part === "left" ? left + margin : left + span - margin }),
   );
@@ -143,18 +173,18 @@ function landscape({ width, height }: Size, lanes: ForBoth<number>): StageLayout
     scene,
     centreX: view.x + view.width / 2,
     floorY,
-    moon: { y: height * 0.235, scale: scene * 0.78 },
-    syncWord: wordBetween(drummers.left, 0.105),
+    cord: { span: Math.min(view.width * 0.87, 980 * scene), y: 44 * scene, sag: 64 * scene, gap: 0 },
+    sync: wordBetween(drummers, 0.105),
     wordSize: clamp(laneWidth * 0.36, 13, 44),
   };
 }
 
-function portrait({ width, height }: Size, lanes: ForBoth<number>): StageLayout {
+function portrait({ width, height }: Size, lanes: ForBoth<number>, pads: boolean): StageLayout {
   const viewHeight = height * 0.46;
   const gap = width * 0.012;
   const most = Math.max(lanes.left, lanes.right);
   const laneWidth = Math.min((width / 2 - 2 * gap) / (most + 0.32), width * 0.21);
-  const frame = { laneWidth, top: viewHeight + gap, bottom: height - gap, beadInset: 11 };
+  const frame = { laneWidth, top: viewHeight + gap, bottom: height - gap, beadInset: 11, pads };
   const inset = (part: Part) => Math.max(gap, width / 2 - gap - (lanes[part] + 0.32) * laneWidth);
   const fields = both((part) =>
     fieldAt(part, lanes[part], { ...frame, outerX: part === "left" ? inset(part) : width - inset(part) }),
@@ -173,8 +203,8 @@ function portrait({ width, height }: Size, lanes: ForBoth<number>): StageLayout 
     scene,
     centreX: width / 2,
     floorY,
-    moon: { y: viewHeight * 0.27, scale: scene * 0.86 },
-    syncWord: wordBetween(drummers.left, 0.12),
+    cord: { span: Math.min(width * 0.87, 980 * scene), y: 28 * scene, sag: 64 * scene, gap: 0 },
+    sync: wordBetween(drummers, 0.12),
     wordSize: clamp(laneWidth * 0.4, 13, 36),
   };
 }
@@ -184,6 +214,7 @@ function portrait({ width, height }: Size, lanes: ForBoth<number>): StageLayout 
  * them; in portrait the lanes share the lower half and the drummers stand above.
  *
  * @param lanes how many lanes each player uses, 1 to 4.
+ * @param pads whether pads to touch lie over the foot of the lanes, where words would stand else.
  */
-export const layOutStage = (size: Size, lanes: ForBoth<number>): StageLayout =>
-  size.height > size.width ? portrait(size, lanes) : landscape(size, lanes);
+export const layOutStage = (size: Size, lanes: ForBoth<number>, pads = false): StageLayout =>
+  size.height > size.width ? portrait(size, lanes, pads) : landscape(size, lanes, pads);

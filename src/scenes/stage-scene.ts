@@ -10,7 +10,7 @@ import { DARK, type Glow, glowTo, levelAt, warmth } from "./lantern-layout.ts";
 import { nod } from "./motion-layout.ts";
 import { createNoteStates, type NoteStates } from "./note-states.ts";
 import { sectionEnergy, sectionLight } from "./section-layout.ts";
-import { layOutStage } from "./stage-layout.ts";
+import { createSeats, type Seats } from "./seats.ts";
 import { createViews, type Sheets, type StageViews } from "./stage-views.ts";
 import type { Seen } from "./people-view.ts";
 import type { Moment } from "./place-view.ts";
@@ -30,6 +30,7 @@ export class StageScene extends Scene {
   private options: SceneOptions;
   private states: NoteStates;
   private sheets: Sheets | null = null;
+  private seats: Seats | null = null;
   private views: StageViews | null = null;
   private idle = true;
   private light: Glow = DARK;
@@ -62,7 +63,8 @@ export class StageScene extends Scene {
       },
     };
     this.sheets = { field: page("field"), picture };
-    this.views = createViews(this, this.sheets, this.options, this.states);
+    this.seats = createSeats(this, this.options);
+    this.views = createViews(this, this.sheets, this.options, this.states, this.seats);
     this.scale.on(Scale.Events.RESIZE, () => this.layOut());
     this.layOut();
     onReady();
@@ -74,11 +76,11 @@ export class StageScene extends Scene {
    */
   public play(song: Pick<StageOptions, "chart" | "beats">): void {
     if (song.chart === this.options.chart) this.rewind([]);
-    if (song.chart === this.options.chart || this.sheets === null) return;
+    if (song.chart === this.options.chart || this.sheets === null || this.seats === null) return;
     this.options = { ...this.options, ...song };
     this.states = createNoteStates(song.chart);
     for (const child of this.children.getAll()) child.destroy();
-    this.views = createViews(this, this.sheets, this.options, this.states);
+    this.views = createViews(this, this.sheets, this.options, this.states, this.seats);
     this.layOut();
   }
 
@@ -108,16 +110,16 @@ export class StageScene extends Scene {
     const pixelRatio = this.options.pixelRatio();
     const { width, height } = this.scale.gameSize;
     const { left, right } = this.options.lanes;
-    this.cameras.main.setOrigin(0, 0).setZoom(pixelRatio);
+    if (this.seats === null) return;
     const size = { width: width / pixelRatio, height: height / pixelRatio };
-    this.views?.layOut(layOutStage(size, { left: left.length, right: right.length }), pixelRatio);
+    const lanes = { left: left.length, right: right.length };
+    this.views?.layOut(this.seats.layOut(size, lanes, pixelRatio), pixelRatio);
   }
 
   private react(views: StageViews, event: RunEvent, at: number): void {
     this.states.apply(event, at);
     if (event.kind === "link") {
-      views.sync.show(event.word, at);
-      views.together.show(event.dMs, at);
+      for (const sync of views.syncs) sync.show(event, at);
       return;
     }
     const player = views.players[event.part];
@@ -170,7 +172,7 @@ export class StageScene extends Scene {
     };
     const moment = this.moment(frame, at);
     views.place?.update(moment);
-    views.threads.update(songMs);
+    views.threads?.update(songMs);
     views.people?.update(moment, { left: seen("left"), right: seen("right") });
     for (const part of PARTS) {
       const player = views.players[part];
@@ -180,7 +182,6 @@ export class StageScene extends Scene {
       player.ticks.update(at);
       player.words.update(at);
     }
-    views.sync.update(at);
-    views.together.update(at);
+    for (const sync of views.syncs) sync.update(at);
   }
 }

@@ -1,26 +1,25 @@
 import type { Scene } from "phaser";
-import type { ForBoth, Part } from "../core/drums.ts";
-import type { SyncWord } from "../core/sync/quality.ts";
+import { type ForBoth, type Part, PARTS } from "../core/drums.ts";
 import type { Sheet } from "./art.ts";
-import { type ColourName, tint } from "./colours.ts";
 import type { NoteStates } from "./note-states.ts";
 import { createPeople, type PeopleSheets, type PeopleView } from "./people-view.ts";
 import { createPlace, type PlaceSheets, type PlaceView } from "./place-view.ts";
 import { createPlayer, type PlayerView } from "./player-view.ts";
 import type { StageLayout } from "./stage-layout.ts";
 import type { StageOptions } from "./stage.ts";
+import type { Seats } from "./seats.ts";
+import { createSync, type SyncView } from "./sync-view.ts";
 import { createThreads, type ThreadView } from "./thread-view.ts";
-import { createTogether, type TogetherView } from "./together-view.ts";
-import { createWords, type WordView } from "./word-view.ts";
 
 export interface StageViews {
   /** Place and people; `null` on the plain stage. */
   readonly place: PlaceView | null;
   readonly people: PeopleView | null;
-  readonly threads: ThreadView;
+  /** From one field to the other; `null` where those do not lie side by side. */
+  readonly threads: ThreadView | null;
   readonly players: ForBoth<PlayerView>;
-  readonly sync: WordView<SyncWord>;
-  readonly together: TogetherView;
+  /** One that both look at, or one for each of them. */
+  readonly syncs: readonly SyncView[];
   layOut(layout: StageLayout, pixelRatio: number): void;
 }
 
@@ -30,41 +29,27 @@ export interface Sheets {
   readonly picture: (PlaceSheets & PeopleSheets) | null;
 }
 
-const SYNC_COLOURS: Readonly<Record<SyncWord, ColourName>> = {
-  one: "amber",
-  tight: "amber",
-  together: "cream",
-  loose: "rose",
-  apart: "rose",
-  alone: "steel",
-  silence: "steel",
-};
-const SYNC_MS = 900;
-
-const both = <T>(make: (part: Part) => T): ForBoth<T> => ({ left: make("left"), right: make("right") });
-
-const createPlayers = (
+const createPlayerOf = (
   scene: Scene,
   sheet: Sheet,
   options: StageOptions,
   states: NoteStates,
-): ForBoth<PlayerView> =>
-  both((part) =>
-    createPlayer(scene, sheet, {
-      part,
-      chart: options.chart,
-      beats: options.beats,
-      states,
-      lanes: options.lanes[part],
-      keyLabels: options.keyLabels[part],
-      name: options.names[part],
-      hand: options.looks[part].hand,
-      travelMs: options.travelMs[part],
-      words: options.words.judgement,
-      lively: !options.reducedMotion,
-      highContrast: options.highContrast,
-    }),
-  );
+  part: Part,
+): PlayerView =>
+  createPlayer(scene, sheet, {
+    part,
+    chart: options.chart,
+    beats: options.beats,
+    states,
+    lanes: options.lanes[part],
+    keyLabels: options.keyLabels[part],
+    name: options.names[part],
+    hand: options.looks[part].hand,
+    travelMs: options.travelMs[part],
+    words: options.words.judgement,
+    lively: !options.reducedMotion,
+    highContrast: options.highContrast,
+  });
 
 /** Makes everything on the stage, back to front. */
 export function createViews(
@@ -72,30 +57,31 @@ export function createViews(
   sheets: Sheets,
   options: StageOptions,
   states: NoteStates,
+  seats: Seats,
 ): StageViews {
   const { field, picture } = sheets;
-  scene.cameras.main.setBackgroundColor(tint("night"));
+  const atTable = options.near !== null;
   const place = picture && createPlace(scene, picture, options);
-  const threads = createThreads(field, options.chart, states, options.travelMs);
+  const threads = atTable ? null : createThreads(field, options.chart, states, options.travelMs);
   const people = picture && createPeople(scene, picture, options);
-  const players = createPlayers(scene, field, options, states);
-  const together = createTogether(field);
-  const sync = createWords(scene, options.words.sync, SYNC_COLOURS, {
-    lastMs: SYNC_MS,
-    lively: !options.reducedMotion,
-  });
+  const playerOf = (part: Part) =>
+    seats.only(part, () => createPlayerOf(scene, field, options, states, part));
+  const players = { left: playerOf("left"), right: playerOf("right") };
+  const words = { words: options.words.sync, lively: !options.reducedMotion };
+  const syncs = (atTable ? PARTS : (["left"] as const)).map((part) => ({
+    part,
+    view: seats.only(part, () => createSync(scene, field, words)),
+  }));
   return {
     place,
     people,
     threads,
     players,
-    sync,
-    together,
+    syncs: syncs.map(({ view }) => view),
     layOut: (layout, pixelRatio) => {
-      for (const view of [place, threads, people, together]) view?.layOut(layout);
-      players.left.layOut(layout, pixelRatio);
-      players.right.layOut(layout, pixelRatio);
-      sync.layOut(layout.centreX, layout.syncWord.y, layout.syncWord.size, pixelRatio);
+      for (const view of [place, threads, people]) view?.layOut(layout);
+      for (const part of PARTS) players[part].layOut(layout, pixelRatio);
+      for (const { part, view } of syncs) view.layOut(layout.sync[part], pixelRatio);
     },
   };
 }

@@ -73,6 +73,10 @@ export interface StageOptions extends StageLook {
     readonly sync: Readonly<Record<SyncWord, string>>;
   };
   readonly names: ForBoth<string>;
+  /** Who sits at the lower edge of a screen that lies flat between the two; `null`: both sit before it. */
+  readonly near: Part | null;
+  /** Pads to touch lie over the foot of the lanes. */
+  readonly pads: boolean;
   /** Called once a frame with the timestamp of `requestAnimationFrame`. */
   readonly readFrame: (at: PageMs) => StageFrame;
   /** The WebGL context was lost: time to pause. It comes back by itself. */

@@ -1,13 +1,13 @@
 import type { Sheet } from "./art.ts";
 import { decay, smooth } from "./motion-layout.ts";
-import type { StageLayout } from "./stage-layout.ts";
+import type { SyncPlace } from "./stage-layout.ts";
 
 /**
- * Two tokens under the sync word: the left player's and the right player's. Level and touching when they were
+ * Two tokens beside the sync word: the left player's and the right player's. Level and touching when they were
  * together; the one that came later sits lower, as a late note does.
  */
 export interface TogetherView {
-  layOut(layout: StageLayout): void;
+  layOut(place: SyncPlace): void;
   /** @param dMs right error minus left error; `null` when a side was not heard. */
   show(dMs: number | null, pageMs: number): void;
   update(pageMs: number): void;
@@ -24,8 +24,8 @@ export function createTogether(sheet: Sheet): TogetherView {
   let place = { x: 0, y: 0, scale: 1 };
   let [dMs, since]: [number | null, number] = [null, -Infinity];
   return {
-    layOut: ({ centreX, syncWord }) => {
-      place = { x: centreX, y: syncWord.y + syncWord.size * 1.05, scale: syncWord.size / 46 };
+    layOut: ({ x, tokensY, size }) => {
+      place = { x, y: tokensY, scale: size / 46 };
     },
     show: (value, pageMs) => {
       [dMs, since] = [value, pageMs];

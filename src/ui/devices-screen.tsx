@@ -1,10 +1,12 @@
 import type { JSX } from "preact";
-import type { ForBoth } from "../core/drums.ts";
+import type { ForBoth, Part } from "../core/drums.ts";
 import { Choice } from "./choice.tsx";
 import "./css/settings.css";
 import { KeysGroup, type KeysState } from "./devices/keys-group.tsx";
 import { GamepadsGroup, MidiGroup, type GamepadsState, type MidiState } from "./devices/pads-group.tsx";
 import { Screen } from "./screen.tsx";
+import { NearSeat } from "./devices/near-seat.tsx";
+import { OnOff } from "./settings/on-off.tsx";
 import { OffsetField } from "./settings/offset-field.tsx";
 import { Group } from "./settings/settings-groups.tsx";
 import type { Text } from "./text.ts";
@@ -12,6 +14,15 @@ import { useKeys } from "./use-keys.ts";
 
 /** Where pads are laid on the screen: by itself, where fingers mostly point. */
 export type TouchPads = "auto" | "on" | "off";
+
+/** How a touch screen is used. */
+export interface TouchChoice {
+  readonly pads: TouchPads;
+  /** It lies flat between two who face each other. */
+  readonly table: boolean;
+  /** Who sits at its lower edge then. */
+  readonly near: Part;
+}
 
 /** The devices that may have an offset of their own. */
 const OWN_OFFSET = ["gamepad", "midi", "touch"] as const;
@@ -24,10 +35,10 @@ export interface DevicesScreenProps<P extends string> {
   readonly keys: KeysState<P>;
   readonly pads: GamepadsState;
   readonly midi: MidiState;
-  readonly touchPads: TouchPads;
+  readonly touch: TouchChoice;
   /** In milliseconds, as they are used. */
   readonly offsetsMs: Readonly<Record<OffsetDevice, number>>;
-  readonly onTouchPads: (pads: TouchPads) => void;
+  readonly onTouch: (change: Partial<TouchChoice>) => void;
   readonly onOffset: (device: OffsetDevice, offsetMs: number) => void;
   readonly onBack: () => void;
 }
@@ -53,7 +64,7 @@ export function DevicesScreen<P extends string>(props: DevicesScreenProps<P>): J
   );
 }
 
-function TouchGroup<P extends string>({ text, touchPads, onTouchPads }: DevicesScreenProps<P>): JSX.Element {
+function TouchGroup<P extends string>({ text, names, touch, onTouch }: DevicesScreenProps<P>): JSX.Element {
   const say = text.devices;
   return (
     <Group id="touch" heading={say.touch}>
@@ -66,10 +77,15 @@ function TouchGroup<P extends string>({ text, touchPads, onTouchPads }: DevicesS
             { value: "on", label: text.common.on },
             { value: "off", label: text.common.off },
           ]}
-          value={touchPads}
-          onChoose={onTouchPads}
+          value={touch.pads}
+          onChoose={(pads) => onTouch({ pads })}
         />
       </div>
+      <OnOff text={text} label={say.table} on={touch.table} onChange={(table) => onTouch({ table })} />
+      <p class="soft">{say.tableHelp}</p>
+      {touch.table && (
+        <NearSeat text={text} names={names} near={touch.near} onChoose={(near) => onTouch({ near })} />
+      )}
     </Group>
   );
 }

@@ -1,16 +1,21 @@
 import type { JSX } from "preact";
+import type { ForBoth } from "../core/drums.ts";
 import "./css/play.css";
 import { Button } from "./button.tsx";
 import { Night } from "./art/night.tsx";
 import { Hud, type HudState } from "./play/hud.tsx";
 import { PauseMenu, type PauseReason } from "./play/pause-menu.tsx";
+import { Beam, TableCount, TableReady, type Table } from "./play/table.tsx";
 import type { Text } from "./text.ts";
+import { Turnable } from "./turnable.tsx";
 import { useKeys } from "./use-keys.ts";
 
 /** What the play screen is doing. */
 export type PlayState =
   /** `share` is 0 to 1, `null` while nothing is known of how much there is. */
   | { readonly kind: "loading"; readonly share: number | null }
+  /** At a table: who has struck a drum, to say that they are there. */
+  | { readonly kind: "ready"; readonly ready: ForBoth<boolean> }
   /** `beat` counts as a drummer does: 1, 2, 3, 4. */
   | { readonly kind: "count-in"; readonly beat: number }
   | { readonly kind: "playing" }
@@ -24,6 +29,8 @@ export interface PlayOverlayProps {
   readonly hud: HudState | null;
   /** How long R has been held, 0 to 1; 0 hides the ring. */
   readonly restartHeld: number;
+  /** The screen lies flat between two who face each other; `null`: both sit before it. */
+  readonly table?: Table | null;
   readonly onPause: () => void;
   readonly onResume: () => void;
   readonly onRestart: () => void;
@@ -77,28 +84,77 @@ function RestartRing({ text, held }: { readonly text: Text; readonly held: numbe
   );
 }
 
+/** Sync, road and the button to pause, where the players can see them. */
+function Head({ text, state, hud, table, onPause, onLeave }: PlayOverlayProps): JSX.Element | null {
+  if (hud === null || state.kind === "loading") return null;
+  const paused = state.kind === "paused";
+  if (!table) return <Hud text={text} hud={hud} paused={paused} onPause={onPause} />;
+  if (state.kind === "ready") return <Beam text={text} hud={hud} middle="leave" onMiddle={onLeave} />;
+  return <Beam text={text} hud={hud} middle={paused ? null : "pause"} onMiddle={onPause} />;
+}
+
+function CountIn({
+  text,
+  beat,
+  table,
+}: Pick<PlayOverlayProps, "text" | "table"> & { readonly beat: number }) {
+  const count = (
+    <p key={beat} class="count-in">
+      <span class="sr-only">{text.play.countIn} </span>
+      {text.number(beat)}
+    </p>
+  );
+  return table ? <TableCount>{count}</TableCount> : count;
+}
+
+function Paused(props: PlayOverlayProps & { readonly reason: PauseReason }): JSX.Element {
+  const { text, table } = props;
+  const menu = <PauseMenu {...props} />;
+  if (!table) return menu;
+  return (
+    <Turnable text={text} heading={text.play.paused}>
+      {menu}
+    </Turnable>
+  );
+}
+
+/** What the state of the song puts before the players. */
+function Middle(props: PlayOverlayProps): JSX.Element | null {
+  const { text, title, state, table } = props;
+  switch (state.kind) {
+    case "loading":
+      return (
+        <>
+          <Night />
+          <Loading text={text} title={title} share={state.share} onLeave={props.onLeave} />
+        </>
+      );
+    case "ready":
+      return table ? <TableReady text={text} title={title} table={table} ready={state.ready} /> : null;
+    case "count-in":
+      return <CountIn text={text} beat={state.beat} table={table ?? null} />;
+    case "paused":
+      return <Paused {...props} reason={state.reason} />;
+    case "playing":
+      return null;
+  }
+}
+
 /** Lies over the stage. Lets every press through except where its own buttons are. */
 export function PlayOverlay(props: PlayOverlayProps): JSX.Element {
-  const { text, title, state, hud, restartHeld } = props;
+  const { text, title, state, restartHeld, table } = props;
   return (
-    <main class="play" data-screen="play" lang={text.language} aria-labelledby="screen-heading">
+    <main
+      class={table ? "play play--table" : "play"}
+      data-screen="play"
+      lang={text.language}
+      aria-labelledby="screen-heading"
+    >
       <h1 class="sr-only" id="screen-heading" tabIndex={-1}>
         {title}
       </h1>
-      {hud !== null && state.kind !== "loading" && (
-        <Hud text={text} hud={hud} paused={state.kind === "paused"} onPause={props.onPause} />
-      )}
-      {state.kind === "loading" && <Night />}
-      {state.kind === "loading" && (
-        <Loading text={text} title={title} share={state.share} onLeave={props.onLeave} />
-      )}
-      {state.kind === "count-in" && (
-        <p key={state.beat} class="count-in">
-          <span class="sr-only">{text.play.countIn} </span>
-          {text.number(state.beat)}
-        </p>
-      )}
-      {state.kind === "paused" && <PauseMenu {...props} title={title} reason={state.reason} />}
+      <Head {...props} />
+      <Middle {...props} />
       {restartHeld > 0 && state.kind !== "paused" && <RestartRing text={text} held={restartHeld} />}
     </main>
   );

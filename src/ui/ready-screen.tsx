@@ -6,6 +6,8 @@ import { Button } from "./button.tsx";
 import "./css/ready.css";
 import type { DrumKeys } from "./players.tsx";
 import { ReadyPlayer } from "./ready/ready-player.tsx";
+import { NearSeat } from "./devices/near-seat.tsx";
+import { OnOff } from "./settings/on-off.tsx";
 import { Screen } from "./screen.tsx";
 import type { PartnerName } from "./songs/level-card.ts";
 import type { Text } from "./text.ts";
@@ -40,20 +42,36 @@ export interface ReadyScreenProps {
   readonly onPractise: () => void;
   /** `null` where any keyboard will do. */
   readonly onCheckKeyboard: (() => void) | null;
+  /** `null` where the screen can't lie flat between two people. */
+  readonly table: TableOffer | null;
   readonly onStart: () => void;
   readonly onBack: () => void;
 }
 
-function Foot({
-  text,
-  ready,
-  inputOffsetMs,
-  practiceSpeed,
-  onOffset,
-  onPractise,
-  onCheckKeyboard,
-  onStart,
-}: ReadyScreenProps): JSX.Element {
+/** How the two sit before a screen that they touch. */
+export interface TableOffer {
+  /** It lies flat between them. */
+  readonly on: boolean;
+  /** Who sits at its lower edge then. */
+  readonly near: Part;
+  readonly onChange: (change: { readonly table?: boolean; readonly near?: Part }) => void;
+}
+
+function TableChoice({ text, names, table }: ReadyScreenProps): JSX.Element | null {
+  if (table === null) return null;
+  const { on, near, onChange } = table;
+  return (
+    <div class="ready__table">
+      <OnOff text={text} label={text.devices.table} on={on} onChange={(flat) => onChange({ table: flat })} />
+      {on && <NearSeat text={text} names={names} near={near} onChoose={(part) => onChange({ near: part })} />}
+      {on && <p class="ready__offset">{text.devices.tableHelp}</p>}
+    </div>
+  );
+}
+
+function Foot(props: ReadyScreenProps): JSX.Element {
+  const { text, ready, inputOffsetMs, practiceSpeed } = props;
+  const { onOffset, onPractise, onCheckKeyboard, onStart } = props;
   const all = ready.left && ready.right;
   return (
     <footer class="ready__foot">
@@ -64,6 +82,7 @@ function Foot({
         </Button>
         <Button onPress={onPractise}>{text.practice.open}</Button>
       </div>
+      <TableChoice {...props} />
       {practiceSpeed !== 1 && <p class="notice">{text.ready.practiceSpeed(practiceSpeed)}</p>}
       <p class="ready__offset">
         {text.ready.offset(inputOffsetMs)}{" "}

@@ -51,9 +51,9 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
       keys={keys}
       pads={pads}
       midi={midi}
-      touchPads={devices.touch.pads}
+      touch={devices.touch}
       offsetsMs={offsetsMs}
-      onTouchPads={(touch) => setDevices({ touch: { pads: touch } })}
+      onTouch={(touch) => setDevices({ touch: { ...devices.touch, ...touch } })}
       onOffset={(device: OffsetDevice, offsetMs) => change(withInputOffset(settings, device, offsetMs))}
       onBack={() => go(page.back)}
     />

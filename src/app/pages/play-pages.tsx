@@ -6,15 +6,19 @@ import { OffsetOffer } from "../../ui/offset-offer.tsx";
 import { PlayOverlay, type PlayState } from "../../ui/play-overlay.tsx";
 import { LatenessPanel } from "../../ui/calibration/lateness-panel.tsx";
 import { WorkPanel } from "../../ui/practice/work-panel.tsx";
+import type { Table } from "../../ui/play/table.tsx";
+import { Turnable } from "../../ui/turnable.tsx";
 import { ResultsScreen } from "../../ui/results-screen.tsx";
 import { OFFSET_LIMIT_MS } from "../../persistence/settings.ts";
-import { playable, type Desk } from "../desk.ts";
+import { namesOf, playable, type Desk } from "../desk.ts";
+import { nearSeatOf } from "../device-parts.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
 import type { FinishedRun, Page } from "../page.ts";
 import { peopleOf } from "../practice/practice-song.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import { namesOfRun } from "../shared-run.ts";
+import type { SongSetup } from "../song-setup.ts";
 import type { PlayShow } from "../play/play-show.ts";
 
 export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "play" }>): JSX.Element {
@@ -32,16 +36,34 @@ export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "pla
       state={playState(show)}
       hud={show.phase === null ? null : hud}
       restartHeld={show.restartHeld}
+      table={tableOf(desk, setup)}
       onPause={() => show.pause("asked")}
       onResume={() => void show.resume()}
       onRestart={() => desk.perform(setup)}
-      onLeave={() => desk.go({ kind: "songs" })}
+      onLeave={() => (show.ready === null ? desk.go({ kind: "songs" }) : desk.getReady())}
     />
   );
 }
 
-export function playState({ phase, loaded, count, pauseReason }: PlayShow): PlayState {
+/** How the players of a song face each other over the screen; `null` where both sit before it. */
+function tableOf(desk: Desk, setup: SongSetup): Table | null {
+  const near = nearSeatOf(desk, setup);
+  return near && { near, names: namesOf(desk.settings, desk.text) };
+}
+
+/** Made to be read from both seats, where there are two. */
+function forSeats(desk: Desk, setup: SongSetup, screen: JSX.Element): JSX.Element {
+  if (nearSeatOf(desk, setup) === null) return screen;
+  return (
+    <Turnable text={desk.text} heading={setup.level.title[desk.language]}>
+      {screen}
+    </Turnable>
+  );
+}
+
+export function playState({ phase, loaded, count, pauseReason, ready }: PlayShow): PlayState {
   if (phase === null) return { kind: "loading", share: loaded };
+  if (ready !== null) return { kind: "ready", ready };
   if (phase === "paused") return { kind: "paused", reason: pauseReason };
   return phase === "count-in" && count > 0 ? { kind: "count-in", beat: count } : { kind: "playing" };
 }
@@ -53,13 +75,15 @@ export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: 
   };
   const before = desk.settings.inputOffsetMs;
   const clamped = Math.max(-OFFSET_LIMIT_MS, Math.min(OFFSET_LIMIT_MS, before + lateMs));
-  return (
+  return forSeats(
+    desk,
+    setup,
     <OffsetOffer
       text={desk.text}
       lateMs={lateMs}
       onAccept={() => answer(clamped)}
       onDecline={() => answer(before)}
-    />
+    />,
   );
 }
 
@@ -67,7 +91,9 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
   const { text, language, go } = desk;
   const { setup, run, result, previousBest, remarks, work } = finished;
   const practise = (): void => go(practicePageOf(setup, work.weakest ? { span: work.weakest } : {}));
-  return (
+  return forSeats(
+    desk,
+    setup,
     <ResultsScreen
       text={text}
       title={setup.level.title[language]}
@@ -91,7 +117,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
     >
       <Lateness desk={desk} finished={finished} />
       <WorkPanel text={text} names={namesOfRun(run, text)} work={work} onPractise={practise} />
-    </ResultsScreen>
+    </ResultsScreen>,
   );
 }
 

@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { FULL_SPEED_PERCENT } from "../../core/chart/speed.ts";
 import { SCROLL_SPEEDS } from "../../persistence/settings.ts";
-import { ReadyScreen } from "../../ui/ready-screen.tsx";
+import { ReadyScreen, type TableOffer } from "../../ui/ready-screen.tsx";
 import { SongsScreen } from "../../ui/songs-screen.tsx";
 import type { SoloOffer } from "../../ui/songs/mode-choice.tsx";
 import { castOf } from "../answer-setup.ts";
 import { bindingsOf, drumKeysOf, namesOf, partnersOf, playable, type Desk } from "../desk.ts";
+import { mayLieFlat } from "../device-parts.ts";
 import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page } from "../page.ts";
@@ -93,10 +94,23 @@ function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
       onOffset={() => go({ kind: "settings", back: page })}
       onPractise={() => go(practicePageOf(setup))}
       onCheckKeyboard={checkable(desk) ? () => go({ kind: "keyboard-check", back: page }) : null}
+      table={tableOffer(desk, page)}
       onStart={() => desk.perform(setup)}
       onBack={() => go({ kind: "songs" })}
     />
   );
+}
+
+/** How the two sit before a screen that they touch; `null` where it can't lie flat between them. */
+function tableOffer(desk: Desk, { setup }: ReadyPage): TableOffer | null {
+  if (!mayLieFlat(desk, setup)) return null;
+  const { devices } = desk.settings;
+  const { touch } = devices;
+  return {
+    on: touch.table,
+    near: touch.near,
+    onChange: (change) => desk.change({ devices: { ...devices, touch: { ...touch, ...change } } }),
+  };
 }
 
 /** Whether the song asks a keyboard for more than any two keys at once. */

@@ -22,7 +22,7 @@ export async function openStage(
     look,
   }: Pick<ShowParts, "setup" | "place" | "words" | "names" | "keyLabels" | "travelMs" | "look">,
   stageModule: ReturnType<Media["stage"]>,
-  hooks: Pick<StageOptions, "readFrame" | "onLost">,
+  hooks: Pick<StageOptions, "readFrame" | "onLost" | "near" | "pads">,
 ): Promise<OpenedStage> {
   try {
     const { createStage } = await stageModule;

@@ -28,7 +28,14 @@ const setup = (() => {
   return made.value;
 })();
 
-function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" } = {}) {
+interface Given {
+  readonly track?: "missing";
+  readonly stage?: "no-webgl";
+  /** Who sits at the lower edge of a screen that lies flat. */
+  readonly near?: "left" | "right";
+}
+
+function aShow(given: Given = {}) {
   const fake = new FakeSound();
   vi.spyOn(performance, "now").mockImplementation(() => fake.now());
   const told: string[] = [];
@@ -55,6 +62,7 @@ function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" 
   const parts = {
     setup,
     media,
+    near: given.near ?? null,
     devices: {
       bindings: DEFAULT_BINDINGS,
       settings: parse(deviceSettingsSchema, {}),
@@ -69,12 +77,17 @@ function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" 
     help: null,
   } as unknown as ShowParts;
   const fails: ShowFailure[] = [];
+  /** How many presses each run had. */
+  const ends: number[] = [];
   const show = new PlayShow(parts, {
     onChange: () => undefined,
     onFail: (failure) => fails.push(failure),
     onLate: () => undefined,
     onRestart: () => told.push("restart"),
-    onEnd: () => told.push("end"),
+    onEnd: ({ log }) => {
+      told.push("end");
+      ends.push(log.length);
+    },
   });
   const frames = (ms: number): void => {
     for (let passed = 0; passed < ms; passed += 20) {
@@ -87,8 +100,11 @@ function aShow(given: { readonly track?: "missing"; readonly stage?: "no-webgl" 
     Object.defineProperty(event, "timeStamp", { value: fake.now() });
     document.dispatchEvent(event);
   };
-  return { show, parts, fake, told, fails, frames, key, stages: () => stages };
+  return { show, parts, fake, told, fails, ends, frames, key, stages: () => stages };
 }
+
+/** What waits for promises alone has gone on. */
+const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -140,6 +156,34 @@ test("a window that loses the focus and a sound that stops pause it", async () =
   fake.interrupt();
   expect([show.phase, show.pauseReason]).toEqual(["paused", "sound"]);
   show.close();
+});
+
+test("at a table it waits until each player has struck a drum, and drums sound meanwhile", async () => {
+  const { show, fake, frames, key, told } = aShow({ near: "left" });
+  await show.open();
+  frames(3000);
+  expect([show.phase, show.ready]).toEqual(["waiting", { left: false, right: false }]);
+  key("KeyS");
+  key("KeyD");
+  frames(3000);
+  expect([show.phase, show.ready]).toEqual(["waiting", { left: true, right: false }]);
+  expect(fake.strikes.length).toBe(2);
+  key("KeyL");
+  expect(show.ready).toBe(null);
+  await settled();
+  frames(500);
+  expect(show.phase).toBe("count-in");
+  expect(told).toEqual(["strike", "strike", "strike"]);
+  show.close();
+});
+
+test("nothing that was struck to say ready is part of the run", async () => {
+  const { show, frames, key, ends } = aShow({ near: "right" });
+  await show.open();
+  for (const code of ["KeyS", "KeyL", "KeyS"]) key(code);
+  await settled();
+  frames(25_000);
+  expect(ends).toEqual([0]);
 });
 
 test("it ends by itself, and a next round plays on the same stage", async () => {

@@ -5,11 +5,12 @@ import { RESTART_CODE } from "../../input/key-bindings.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import type { Media } from "../media.ts";
 import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
-import { openDevices, type Devices } from "./devices.ts";
+import { openDevices, type DeviceListener, type Devices } from "./devices.ts";
 import { loadSong, type LoadedSong } from "./load-song.ts";
 import { openStage } from "./open-stage.ts";
 import { horizonFor } from "./partner-player.ts";
 import { openTimingOverlay, type TimingOverlay } from "./timing-overlay.ts";
+import { createTurnout, type Turnout } from "./turnout.ts";
 import { watchPage } from "./page-watch.ts";
 import { PlaySession } from "./play-session.ts";
 import type { Phase, PauseReason } from "./session-parts.ts";
@@ -33,6 +34,8 @@ export class PlayShow {
   #overlay: TimingOverlay | null = null;
   #stage: Stage | null = null;
   #holdKey: HoldKey | null = null;
+  /** `null` where nobody has to say that they are there, or both have. */
+  #turnout: Turnout | null = null;
   #undo: (() => void)[] = [];
   #closed = false;
   #drawnAtMs = 0;
@@ -53,6 +56,11 @@ export class PlayShow {
 
   get count(): number {
     return this.#session?.count ?? 0;
+  }
+
+  /** Who is there already, while the song waits for both; else `null`. */
+  get ready(): ForBoth<boolean> | null {
+    return this.#turnout?.ready() ?? null;
   }
 
   get sync(): number | null {
@@ -116,21 +124,40 @@ export class PlayShow {
     const opened = await openStage(this.#parts, stageModule, {
       readFrame: (at) => this.#frame(this.#session ?? session, at),
       onLost: () => this.pause("hidden"),
+      near: this.#parts.near,
+      pads: this.#parts.devices.touch !== null,
     });
     if (!opened.ok) return this.#fail(opened.reason);
     const { stage } = opened;
     if (this.#closed) return stage.destroy();
     this.#undo.push(() => stage.destroy());
-    this.#stage = stage;
     session.attach(stage);
     this.#stage = stage;
     this.#session = session;
     this.#devices = this.#openDevices();
     this.#openOverlay(song);
     this.#watch(song);
+    if (this.#parts.near !== null) return this.#callBoth(song);
     this.#listener.onChange();
     await this.resume();
   }
+
+  /** Who face each other can't both watch one button: the song starts when each has struck a drum. */
+  #callBoth({ sound }: LoadedSong): void {
+    this.#turnout = createTurnout(() => {
+      this.#turnout = null;
+      void this.resume();
+    });
+    this.#devices?.listen();
+    // After a pause it is suspended, and drums are heard meanwhile.
+    void sound.output.resume();
+    this.#listener.onChange();
+  }
+
+  readonly #strike: DeviceListener["onStroke"] = (stroke, reportedAt) => {
+    this.#session?.strike(stroke, reportedAt);
+    if (this.#turnout?.come(stroke.part)) this.#listener.onChange();
+  };
 
   #createSession(song: LoadedSong, { setup, offerOffset, help, ...round }: ShowRound): PlaySession {
     const { offsets } = this.#parts;
@@ -192,12 +219,12 @@ export class PlayShow {
   }
 
   #openDevices(): Devices {
-    return openDevices(this.#parts.devices, {
-      onStroke: (stroke, reportedAt) => this.#session?.strike(stroke, reportedAt),
-      onLost: () => {
-        if (this.#sounding) this.pause("device");
-      },
-    });
+    const { devices, near } = this.#parts;
+    const touch = devices.touch && { ...devices.touch, near };
+    const onLost = (): void => {
+      if (this.#sounding) this.pause("device");
+    };
+    return openDevices({ ...devices, touch }, { onStroke: this.#strike, onLost });
   }
 
   #openOverlay({ sound }: LoadedSong): void {

@@ -9,7 +9,10 @@ import { ReplaySession } from "./replay-session.ts";
 import type { ShowFailure, ShowParts } from "./show-parts.ts";
 
 /** What a replay needs of the app. */
-export type ReplayShowParts = Omit<ShowParts, "devices" | "offsets" | "offerOffset" | "partner" | "help"> & {
+export type ReplayShowParts = Omit<
+  ShowParts,
+  "devices" | "near" | "offsets" | "offerOffset" | "partner" | "help"
+> & {
   readonly log: PressLog;
 };
 
@@ -82,6 +85,8 @@ export class ReplayShow {
     const opened = await openStage(this.#parts, stageModule, {
       readFrame: (at) => this.#frame(at),
       onLost: () => this.pause(),
+      near: null,
+      pads: false,
     });
     if (!opened.ok) return this.#fail(opened.reason);
     if (this.#closed) return opened.stage.destroy();

@@ -1,5 +1,5 @@
 import type { Offsets } from "../../clock/song-clock.ts";
-import type { ForBoth, Lane } from "../../core/drums.ts";
+import type { ForBoth, Lane, Part } from "../../core/drums.ts";
 import type { PartnerConfig } from "../../core/partner/partner.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import type { DeviceUse } from "../../input/stroke-tally.ts";
@@ -29,6 +29,8 @@ export interface ShowParts extends ShowRound {
   readonly entry: CatalogueEntry;
   readonly media: Media;
   readonly devices: DeviceParts;
+  /** Who sits at the lower edge of a screen that lies flat between the two; `null`: both sit before it. */
+  readonly near: Part | null;
   /** The element that the stage fills. */
   readonly place: HTMLElement;
   readonly offsets: Offsets;

@@ -1,52 +1,52 @@
-import type { ForBoth, Lane, Part } from "../../core/drums.ts";
+import type { Lane } from "../../core/drums.ts";
 import type { PageMs } from "../../core/time.ts";
 import type { Drum } from "../../input/key-bindings.ts";
 import type { Stroke } from "../../input/stroke.ts";
 import { listenToTouch } from "../../input/touch/touch.ts";
-import { layOutStage, type StageLayout } from "../../scenes/stage-layout.ts";
-import { layOutPads, padAt, type TouchPad } from "../../scenes/touch-layout.ts";
+import { css, LANE_COLOURS } from "../../scenes/colours.ts";
+import { layOutTouch, type TouchLayout, type TouchPad, type TouchSeats } from "../../scenes/touch-layout.ts";
 import "./touch-screen.css";
 
 /** What pads to touch are made of. */
-export interface TouchScreenParts {
+export interface TouchScreenParts extends TouchSeats {
   /** The element that the stage fills. */
   readonly place: HTMLElement;
-  readonly lanes: ForBoth<readonly Lane[]>;
   /** What the drums are called. */
   readonly names: Readonly<Record<Lane, string>>;
-  readonly people: readonly Part[];
 }
 
-interface ShownPad extends TouchPad {
+interface ShownPad extends Drum {
   readonly element: HTMLElement;
 }
 
 /**
- * Lays pads over the foot of the stage and reports the strokes of all fingers, until the returned function is called.
+ * Lays pads over the stage and reports the strokes of all fingers, until it is stopped.
  */
 export function openTouchScreen(
   parts: TouchScreenParts,
   now: () => PageMs,
   onStroke: (stroke: Stroke) => void,
 ): { readonly release: () => void; readonly stop: () => void } {
+  const { place, names } = parts;
   const area = document.createElement("div");
   area.className = "touch-screen";
   area.ariaHidden = "true";
-  parts.place.append(area);
-  let layout: StageLayout | null = null;
+  place.append(area);
+  let layout: TouchLayout | null = null;
   let pads: readonly ShownPad[] = [];
-  const fit = (): void => {
-    layout = layoutIn(parts);
-    pads = showPads(area, layout, parts);
-  };
   const touch = listenToTouch(area, {
-    drumAt: (x, y) => (layout ? padAt(pads, layout, x, y) : null),
+    drumAt: (x, y) => drumOf(layout?.at(x, y) ?? null),
     now,
     onStroke,
     onHeld: (held) => markHeld(pads, held),
   });
+  const fit = (): void => {
+    layout = layOutTouch({ width: place.clientWidth, height: place.clientHeight }, parts);
+    pads = layout.pads.map((pad) => ({ ...drumOf(pad), element: showPad(pad, names[pad.lane]) }));
+    area.replaceChildren(...pads.map(({ element }) => element));
+  };
   const observer = new ResizeObserver(fit);
-  observer.observe(parts.place);
+  observer.observe(place);
   fit();
   return {
     release: () => touch.release(),
@@ -58,26 +58,21 @@ export function openTouchScreen(
   };
 }
 
-function layoutIn({ place, lanes }: TouchScreenParts): StageLayout {
-  const size = { width: place.clientWidth, height: place.clientHeight };
-  return layOutStage(size, { left: lanes.left.length, right: lanes.right.length });
+function drumOf(pad: TouchPad): Drum;
+function drumOf(pad: TouchPad | null): Drum | null;
+function drumOf(pad: TouchPad | null): Drum | null {
+  return pad && { part: pad.part, lane: pad.lane };
 }
 
-function showPads(
-  area: HTMLElement,
-  layout: StageLayout,
-  { lanes, names, people }: TouchScreenParts,
-): readonly ShownPad[] {
-  const pads = layOutPads(layout, lanes, people).map((pad) => {
-    const element = document.createElement("div");
-    element.className = `touch-pad touch-pad--${pad.part}`;
-    element.dataset.drum = `${pad.part} ${pad.lane}`;
-    element.textContent = names[pad.lane];
-    element.style.cssText = `left:${pad.x}px;top:${pad.y}px;width:${pad.width}px;height:${pad.height}px`;
-    return { ...pad, part: pad.part, lane: pad.lane, element };
-  });
-  area.replaceChildren(...pads.map(({ element }) => element));
-  return pads;
+function showPad({ part, lane, turned, x, y, width, height }: TouchPad, name: string): HTMLElement {
+  const element = document.createElement("div");
+  element.className = `touch-pad touch-pad--${part}`;
+  element.classList.toggle("touch-pad--turned", turned);
+  element.dataset.drum = `${part} ${lane}`;
+  element.textContent = name;
+  element.style.cssText = `left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+  element.style.setProperty("--lane", css(LANE_COLOURS[lane]));
+  return element;
 }
 
 function markHeld(pads: readonly ShownPad[], held: readonly Drum[]): void {

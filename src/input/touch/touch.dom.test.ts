@@ -68,9 +68,12 @@ test("a finger beside the drums is nobody's", () => {
   expect(strokes).toEqual([]);
 });
 
-test.each(["contextmenu", "selectstart", "dblclick", "gesturestart", "touchmove"])("no %s", (type) => {
-  expect(send(type, 1).defaultPrevented).toBe(true);
-});
+test.each(["touchstart", "contextmenu", "selectstart", "dblclick", "gesturestart", "touchmove"])(
+  "no %s",
+  (type) => {
+    expect(send(type, 1).defaultPrevented).toBe(true);
+  },
+);
 
 test("nothing is heard after the end", () => {
   touch.stop();

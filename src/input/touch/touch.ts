@@ -24,8 +24,9 @@ export interface Touch {
   stop(): void;
 }
 
-/** What a browser would make of fingers: menus, selections, a zoom, a drag, a scroll. */
+/** What a browser would make of fingers: menus, selections, a zoom, a drag, a scroll, a magnifying glass. */
 const GESTURES = [
+  "touchstart",
   "contextmenu",
   "selectstart",
   "dblclick",

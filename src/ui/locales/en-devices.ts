@@ -106,6 +106,11 @@ export const enDevices = {
   touch: "Touch screen",
   touchPads: "Pads on the screen",
   auto: "By itself",
+  table: "Table mode",
+  tableHelp:
+    "For two who face each other: the screen lies flat between you, and each half is turned to its player.",
+  near: "At the lower edge sits",
+  turn: "Turn to me",
   offsets: "Offsets of devices",
   offsetsHelp: "A device that has none of its own uses the keyboard’s.",
   offsetOf: (device: string): string => `Input offset: ${device}`,

@@ -24,7 +24,7 @@ function sectionAt({ sections, positionMs }: HudState): SongSection | undefined 
   return sections.findLast(({ fromMs }) => fromMs <= positionMs) ?? sections[0];
 }
 
-function Road({ text, hud }: { readonly text: Text; readonly hud: HudState }): JSX.Element {
+export function Road({ text, hud }: { readonly text: Text; readonly hud: HudState }): JSX.Element {
   const share = Math.min(1, Math.max(0, hud.positionMs / hud.lengthMs));
   const now = sectionAt(hud);
   return (
@@ -50,28 +50,38 @@ function Road({ text, hud }: { readonly text: Text; readonly hud: HudState }): J
   );
 }
 
+export function LiveSync({ text, sync }: { readonly text: Text; readonly sync: number | null }): JSX.Element {
+  return (
+    <p class="hud__sync">
+      <span class="hud__label">{text.play.sync}</span>
+      <strong>{sync === null ? "–" : text.number(sync)}</strong>
+    </p>
+  );
+}
+
+export function PauseButton({ text, onPause }: Pick<HudProps, "text" | "onPause">): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="hud__pause"
+      aria-label={text.play.pauseButton}
+      tabIndex={-1}
+      onClick={onPause}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M6 4h4v16H6zM14 4h4v16h-4z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
 /** The live sync with the road of the song below it, between the lanes: the players' names hang over those. */
 export function Hud({ text, hud, paused, onPause }: HudProps): JSX.Element {
   return (
     <header class="hud">
       <div class="hud__top">
-        <p class="hud__sync">
-          <span class="hud__label">{text.play.sync}</span>
-          <strong>{hud.sync === null ? "–" : text.number(hud.sync)}</strong>
-        </p>
-        {!paused && (
-          <button
-            type="button"
-            class="hud__pause"
-            aria-label={text.play.pauseButton}
-            tabIndex={-1}
-            onClick={onPause}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              <path d="M6 4h4v16H6zM14 4h4v16h-4z" fill="currentColor" />
-            </svg>
-          </button>
-        )}
+        <LiveSync text={text} sync={hud.sync} />
+        {!paused && <PauseButton text={text} onPause={onPause} />}
       </div>
       <Road text={text} hud={hud} />
     </header>

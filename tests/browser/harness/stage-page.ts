@@ -25,6 +25,8 @@ export interface StageWish {
   readonly names?: ForBoth<string>;
   readonly jackets?: Partial<ForBoth<Partial<Jacket>>>;
   readonly look?: Partial<StageLook>;
+  /** A screen that lies flat between the two: who sits at its lower edge. */
+  readonly near?: Part;
 }
 
 /** The levels of the game, which may change, and that of the golden runs, which does not. */
@@ -105,6 +107,8 @@ class StageBench {
       travelMs: { left: travelMs, right: travelMs },
       words: WORDS,
       names,
+      near: wish.near ?? null,
+      pads: false,
       ...lookOf(level, wish),
       readFrame: () => this.#frame(plan),
       onLost: () => undefined,
