@@ -11,7 +11,8 @@ export function watchPage({ onAway, onEscape }: PageListener): () => void {
     if (document.hidden) onAway();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.code === "Escape") onEscape();
+    // Not the one that has just closed a menu.
+    if (event.code === "Escape" && !event.defaultPrevented) onEscape();
   };
   document.addEventListener("visibilitychange", onVisibility);
   document.addEventListener("keydown", onKeyDown);
@@ -23,4 +24,13 @@ export function watchPage({ onAway, onEscape }: PageListener): () => void {
     window.removeEventListener("blur", onAway);
     window.removeEventListener("pagehide", onAway);
   };
+}
+
+/**
+ * Notices now whether the window has the focus, and answers later whether the page has been left: by then it is hidden, or
+ * has lost the focus. A browser that a program steers may never have it.
+ */
+export function noticeLeaving(): () => boolean {
+  const hadFocus = document.hasFocus();
+  return () => document.hidden || (hadFocus && !document.hasFocus());
 }

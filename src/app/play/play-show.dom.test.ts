@@ -96,7 +96,7 @@ function aShow(given: Given = {}) {
     }
   };
   const key = (code: string): void => {
-    const event = new KeyboardEvent("keydown", { code, bubbles: true });
+    const event = new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true });
     Object.defineProperty(event, "timeStamp", { value: fake.now() });
     document.dispatchEvent(event);
   };
@@ -197,6 +197,92 @@ test("it ends by itself, and a next round plays on the same stage", async () => 
   expect(told).toEqual(["end", "stage plays", "end"]);
   show.close();
   expect(stages()).toBe(0);
+});
+
+/** The window has the focus, or not; nobody is told of it. */
+const focus = (has: boolean): void => void vi.spyOn(document, "hasFocus").mockReturnValue(has);
+
+test("a song that was left while it loaded waits, though nobody told of it", async () => {
+  focus(true);
+  const { show, frames } = aShow();
+  const opening = show.open();
+  focus(false);
+  await opening;
+  expect([show.phase, show.pauseReason]).toEqual(["paused", "hidden"]);
+  focus(true);
+  await show.resume();
+  frames(100);
+  expect(show.phase).toBe("count-in");
+  show.close();
+});
+
+test("a browser that never says it has the focus plays as well", async () => {
+  focus(false);
+  const { show, frames } = aShow();
+  await show.open();
+  frames(500);
+  expect(show.phase).toBe("count-in");
+  show.close();
+});
+
+test("a window that loses the focus between two rounds keeps the next one waiting", async () => {
+  for (const leave of [() => window.dispatchEvent(new Event("blur")), () => focus(false)]) {
+    focus(true);
+    const { show, parts, frames } = aShow();
+    await show.open();
+    frames(25_000);
+    expect(show.phase).toBe("over");
+    leave();
+    await show.playNext(parts);
+    frames(500);
+    expect([show.phase, show.pauseReason]).toEqual(["paused", "hidden"]);
+    await show.resume();
+    frames(500);
+    expect(show.phase).toBe("count-in");
+    show.close();
+  }
+});
+
+test("between two rounds Escape opens the pause menu, and the next one waits for it", async () => {
+  const { show, parts, frames, key, fake } = aShow();
+  await show.open();
+  frames(25_000);
+  key("Escape");
+  expect([show.phase, show.pauseReason]).toEqual(["paused", "asked"]);
+  fake.strikes.length = 0;
+  key("KeyS");
+  await show.playNext(parts);
+  frames(500);
+  expect([show.phase, fake.trackSounds, fake.strikes]).toEqual(["paused", false, []]);
+  await show.resume();
+  frames(500);
+  expect(show.phase).toBe("count-in");
+  show.close();
+});
+
+test("who goes on before the next round is there has it begin by itself", async () => {
+  const { show, parts, frames } = aShow();
+  await show.open();
+  frames(25_000);
+  show.pause("asked");
+  await show.resume();
+  expect(show.phase).toBe("over");
+  await show.playNext(parts);
+  frames(500);
+  expect(show.phase).toBe("count-in");
+  show.close();
+});
+
+test("a key that a menu has used up pauses nothing", async () => {
+  const { show, frames, key } = aShow();
+  const use = (event: Event): void => event.preventDefault();
+  document.addEventListener("keydown", use, { capture: true });
+  await show.open();
+  frames(500);
+  key("Escape");
+  expect(show.phase).toBe("count-in");
+  document.removeEventListener("keydown", use, { capture: true });
+  show.close();
 });
 
 test("what fails is told once: a track, a stage", async () => {

@@ -1,4 +1,4 @@
-import { PARTS, type ForBoth } from "../../core/drums.ts";
+import type { ForBoth } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
 import { watchHoldKey, type HoldKey } from "../../input/hold-key.ts";
 import { RESTART_CODE } from "../../input/key-bindings.ts";
@@ -7,12 +7,12 @@ import type { Media } from "../media.ts";
 import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
 import { openDevices, type DeviceListener, type Devices } from "./devices.ts";
 import { loadSong, type LoadedSong } from "./load-song.ts";
+import { openSession } from "./open-session.ts";
 import { openStage } from "./open-stage.ts";
-import { horizonFor } from "./partner-player.ts";
 import { openTimingOverlay, type TimingOverlay } from "./timing-overlay.ts";
 import { createTurnout, type Turnout } from "./turnout.ts";
-import { watchPage } from "./page-watch.ts";
-import { PlaySession } from "./play-session.ts";
+import { noticeLeaving, watchPage } from "./page-watch.ts";
+import type { PlaySession } from "./play-session.ts";
 import type { Phase, PauseReason } from "./session-parts.ts";
 import type { ShowFailure, ShowListener, ShowParts, ShowRound } from "./show-parts.ts";
 
@@ -36,6 +36,9 @@ export class PlayShow {
   #holdKey: HoldKey | null = null;
   /** `null` where nobody has to say that they are there, or both have. */
   #turnout: Turnout | null = null;
+  /** Why the round to come waits for somebody; `null` lets it begin by itself. */
+  #waits: PauseReason | null = null;
+  readonly #hasLeft = noticeLeaving();
   #undo: (() => void)[] = [];
   #closed = false;
   #drawnAtMs = 0;
@@ -47,11 +50,11 @@ export class PlayShow {
 
   /** `null` while loading. */
   get phase(): Phase | null {
-    return this.#session?.phase ?? null;
+    return this.#waits === null ? (this.#session?.phase ?? null) : "paused";
   }
 
   get pauseReason(): PauseReason {
-    return this.#session?.pauseReason ?? "asked";
+    return this.#waits ?? this.#session?.pauseReason ?? "asked";
   }
 
   get count(): number {
@@ -88,18 +91,21 @@ export class PlayShow {
     stage.play({ chart: round.setup.chart, beats: round.setup.plan.beats });
     this.#session = this.#createSession(song.value, round);
     this.#session.attach(stage);
-    await this.resume();
-    // While there was nothing to pause nobody could.
-    if (document.hidden) this.pause("hidden");
+    if (this.#waits === null) await this.#start();
   }
 
   async resume(): Promise<void> {
     if (this.#stage?.isLost()) return this.#fail("picture-lost");
+    this.#waits = null;
     this.#devices?.listen();
+    this.#listener.onChange();
     await this.#session?.resume();
   }
 
+  /** Between two rounds it is the next one that waits. */
   pause(reason: PauseReason): void {
+    if (this.#closed) return;
+    if (this.#session?.phase === "over") this.#waits = reason;
     this.#session?.pause(reason);
     if (this.phase !== "paused") return;
     // Menus want their own keys back.
@@ -139,7 +145,7 @@ export class PlayShow {
     this.#watch(song);
     if (this.#parts.near !== null) return this.#callBoth(song);
     this.#listener.onChange();
-    await this.resume();
+    await this.#start();
   }
 
   /** Who face each other can't both watch one button: the song starts when each has struck a drum. */
@@ -159,19 +165,22 @@ export class PlayShow {
     if (this.#turnout?.come(stroke.part)) this.#listener.onChange();
   };
 
-  #createSession(song: LoadedSong, { setup, offerOffset, help, ...round }: ShowRound): PlaySession {
-    const { offsets } = this.#parts;
-    const partner = round.partner && { ...round.partner, horizonMs: horizonFor(song.sound) };
-    for (const part of PARTS) {
-      const soft = help !== null && part === partner?.part && !help.shown.includes(part);
-      song.kit.setScheduledVolume(part, soft ? help.partnerVolume : 1);
-    }
-    return new PlaySession(
-      { ...song, ...setup, offsets: () => offsets, offerOffset, help, partner, now },
+  /** Nobody told who left before there was something to pause. */
+  async #start(): Promise<void> {
+    await this.resume();
+    if (this.#hasLeft()) this.pause("hidden");
+  }
+
+  #createSession(song: LoadedSong, round: ShowRound): PlaySession {
+    const { onLate, onEnd } = this.#listener;
+    return openSession(
+      this.#parts,
+      round,
+      { ...song, now },
       {
         onChange: () => this.#listener.onChange(),
-        onLate: (lateMs) => this.#listener.onLate(lateMs),
-        onEnd: (log, paused) => this.#listener.onEnd({ log, paused, partner, use: this.#use() }),
+        onLate,
+        onEnd: (log, paused, partner) => onEnd({ log, paused, partner, use: this.#use() }),
       },
     );
   }
@@ -192,7 +201,7 @@ export class PlayShow {
       watchPage({
         onAway: () => this.pause("hidden"),
         onEscape: () => {
-          if (this.#sounding) this.pause("asked");
+          if (this.phase !== "paused") this.pause("asked");
         },
       }),
       sound.output.onStateChange((state) => {
