@@ -3,6 +3,7 @@ import type { ForBoth } from "../core/drums.ts";
 import type { RibbonLink } from "../core/sync/ribbon.ts";
 import { Night } from "./art/night.tsx";
 import { Button } from "./button.tsx";
+import "./css/play.css";
 import "./css/share.css";
 import { clockTime } from "./formats.ts";
 import { Ribbon } from "./share/ribbon.tsx";
@@ -17,6 +18,8 @@ export interface WatchOverlayProps {
   /** Whether the stage is there already, behind the loading. */
   readonly staged: boolean;
   readonly playing: boolean;
+  /** It stands because its sound was taken away. */
+  readonly soundStopped: boolean;
   readonly positionMs: number;
   readonly lengthMs: number;
   readonly sync: number | null;
@@ -32,11 +35,24 @@ export interface WatchOverlayProps {
 
 const SEEK_STEP_MS = 1000;
 
-function Loading({ text, title, share }: { text: Text; title: string; share: number }): JSX.Element {
+interface LoadingProps {
+  readonly text: Text;
+  readonly title: string;
+  readonly share: number;
+  /** `null` where the controls have a way back. */
+  readonly onLeave: (() => void) | null;
+}
+
+function Loading({ text, title, share, onLeave }: LoadingProps): JSX.Element {
   return (
-    <div class="card watch__loading">
+    <div class="card loading watch__loading">
       <p id="watch-loading">{text.play.loading(title)}</p>
       <progress aria-labelledby="watch-loading" max="1" value={share} />
+      {onLeave !== null && (
+        <Button quiet onPress={onLeave}>
+          {text.common.back}
+        </Button>
+      )}
     </div>
   );
 }
@@ -44,15 +60,17 @@ function Loading({ text, title, share }: { text: Text; title: string; share: num
 function Controls(props: WatchOverlayProps): JSX.Element {
   const { text, playing, positionMs, lengthMs, slow, onPlay, onPause, onSeek, onSlow, onLeave } = props;
   const words = text.share.watch;
+  const making = props.loading !== null;
   const place = `${clockTime(positionMs)} / ${clockTime(lengthMs)}`;
   return (
     <div class="watch__controls">
-      <Button main first onPress={playing ? onPause : onPlay}>
+      <Button main first disabled={making} onPress={playing ? onPause : onPlay}>
         {playing ? words.pause : words.play}
       </Button>
       <input
         type="range"
         class="watch__place"
+        disabled={making}
         aria-label={words.place}
         aria-valuetext={place}
         min="0"
@@ -76,18 +94,23 @@ function Controls(props: WatchOverlayProps): JSX.Element {
 
 /** Lies over the stage while a recorded run plays itself. */
 export function WatchOverlay(props: WatchOverlayProps): JSX.Element {
-  const { text, title, names, loading, staged, sync, ribbon, lengthMs, positionMs } = props;
+  const { text, title, names, loading, staged, sync, ribbon, lengthMs, positionMs, onLeave } = props;
   return (
     <main class="watch" data-screen="watch" lang={text.language} aria-labelledby="screen-heading">
       {!staged && <Night />}
       <h1 class="watch__title" id="screen-heading" tabIndex={-1}>
         {title} · {text.share.open.by(names.left, names.right)}
       </h1>
-      {loading !== null && <Loading text={text} title={title} share={loading} />}
-      {staged && loading === null && (
+      {loading !== null && (
+        <Loading text={text} title={title} share={loading} onLeave={staged ? null : onLeave} />
+      )}
+      {staged && (
         <div class="watch__board">
           <p class="watch__sync">
             {text.results.sync} <strong>{sync === null ? "–" : text.number(sync)}</strong>
+            <span class="watch__why" role="status">
+              {props.soundStopped && text.play.pausedSound}
+            </span>
           </p>
           <Ribbon ribbon={ribbon} lengthMs={lengthMs} untilMs={positionMs} />
           <Controls {...props} />

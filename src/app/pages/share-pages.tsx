@@ -54,6 +54,7 @@ export function watchPage(desk: Desk, page: Extract<Page, { kind: "watch" }>): J
       loading={show.loading}
       staged={show.staged}
       playing={show.playing}
+      soundStopped={show.soundStopped}
       positionMs={show.positionMs}
       lengthMs={setup.plan.lengthMs}
       sync={show.sync}

@@ -9,7 +9,7 @@ import { songMs, type PageMs } from "../../core/time.ts";
 import type { Stage, StageFrame } from "../../scenes/stage.ts";
 import type { Sound } from "../sound.ts";
 import { createScoreKeeper, type ScoreKeeper } from "./score-keeper.ts";
-import { SongDrive } from "./song-drive.ts";
+import { SongDrive, type Begun } from "./song-drive.ts";
 
 /** What is watched, at the speed it was played. */
 export interface ReplayParts {
@@ -89,13 +89,14 @@ export class ReplaySession {
   }
 
   /** Goes on from where it is. Call it in a gesture, or browsers keep the sound back: then it stands. */
-  async play(): Promise<void> {
-    if (this.#wanted) return;
+  async play(): Promise<Begun> {
+    if (this.#wanted) return "begun";
     if (this.#placeMs >= this.#parts.plan.lengthMs) this.seek(0);
     this.#wanted = true;
     this.#stage?.setIdle(false);
     const begun = await this.#drive.begin(songMs(Math.round(this.#placeMs / this.#track.rate)), []);
     if (begun === "failed") this.pause();
+    return begun;
   }
 
   pause(): void {

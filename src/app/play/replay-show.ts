@@ -4,7 +4,7 @@ import { pageMs, type PageMs } from "../../core/time.ts";
 import type { Stage } from "../../scenes/stage.ts";
 import { loadSong, type LoadedSong } from "./load-song.ts";
 import { openStage } from "./open-stage.ts";
-import { watchPage } from "./page-watch.ts";
+import { noticeLeaving, watchPage } from "./page-watch.ts";
 import { ReplaySession } from "./replay-session.ts";
 import type { ShowFailure, ShowParts } from "./show-parts.ts";
 
@@ -30,12 +30,20 @@ const OVERLAY_EVERY_MS = 100;
 export class ReplayShow {
   /** Share of the track that is there while it loads; `null` once it has. */
   loading: number | null = 0;
+  /** In slow motion, or about to be. */
   slow = false;
+  /** The song stands because its sound was taken away, or kept back. */
+  soundStopped = false;
   readonly #parts: ReplayShowParts;
   readonly #listener: ReplayListener;
   #song: LoadedSong | null = null;
   #session: ReplaySession | null = null;
   #stage: Stage | null = null;
+  /** How often another speed was asked for: only the last one counts. */
+  #speedsAsked = 0;
+  /** Whether the song goes on once it has been made at another speed. */
+  #goesOn = false;
+  readonly #hasLeft = noticeLeaving();
   #undo: (() => void)[] = [];
   #closed = false;
   #drawnAtMs = 0;
@@ -70,6 +78,8 @@ export class ReplayShow {
 
   /** Loads what is missing and starts. Call it in a gesture, or browsers keep the sound back. */
   async open(): Promise<void> {
+    const page = { onAway: () => this.pause(), onEscape: () => this.#listener.onLeave() };
+    this.#undo.push(watchPage(page));
     const stageModule = this.#parts.media.stage();
     const song = await loadSong(
       this.#parts,
@@ -92,16 +102,14 @@ export class ReplayShow {
     if (this.#closed) return opened.stage.destroy();
     this.#stage = opened.stage;
     this.#session?.attach(opened.stage);
-    this.#undo.push(
-      () => opened.stage.destroy(),
-      watchPage({ onAway: () => this.pause(), onEscape: () => this.#listener.onLeave() }),
-    );
+    this.#undo.push(() => opened.stage.destroy(), this.#watchSound(song.value));
     this.loading = null;
-    await this.play();
+    await this.#playUnlessLeft();
   }
 
   async play(): Promise<void> {
-    await this.#session?.play();
+    this.soundStopped = false;
+    if ((await this.#session?.play()) === "failed") this.soundStopped = true;
     this.#listener.onChange();
   }
 
@@ -118,22 +126,29 @@ export class ReplayShow {
     else this.#listener.onChange();
   }
 
-  /** Slow motion, or not; the song at that speed is made first. */
+  /** Slow motion, or not; the song at that speed is made first. Asked for the other one meanwhile, it goes back. */
   async setSlow(slow: boolean): Promise<void> {
     const song = this.#song;
-    if (!song || this.loading !== null || slow === this.slow) return;
-    const wasPlaying = this.playing;
+    if (!song || !this.staged || slow === this.slow) return;
+    this.#goesOn ||= this.playing;
     this.pause();
     this.slow = slow;
+    const asked = ++this.#speedsAsked;
+    const stillAsked = (): boolean => asked === this.#speedsAsked && !this.#closed;
     this.#progress(0);
     const { media, entry, setup } = this.#parts;
     const speedPercent = setup.choice.speedPercent / (slow ? 2 : 1);
-    const track = await media.track(entry, setup.level, (share) => this.#progress(share), { speedPercent });
+    const onProgress = (share: number): void => {
+      if (stillAsked()) this.#progress(share);
+    };
+    const track = await media.track(entry, setup.level, onProgress, { speedPercent });
+    if (!stillAsked()) return;
     this.loading = null;
-    if (this.#closed) return;
     if (!track.ok) return this.#fail(track.reason);
     this.#take({ ...song, track: track.value }, slow ? 0.5 : 1, this.positionMs);
-    if (wasPlaying) await this.play();
+    const goesOn = this.#goesOn;
+    this.#goesOn = false;
+    if (goesOn) await this.#playUnlessLeft();
     else this.#listener.onChange();
   }
 
@@ -142,7 +157,23 @@ export class ReplayShow {
     if (this.#closed) return;
     this.#closed = true;
     this.#session?.pause();
+    // Menus want to be heard, also where the browser has taken the sound away.
+    void this.#song?.sound.output.resume();
     for (const undo of this.#undo.toReversed()) undo();
+  }
+
+  async #playUnlessLeft(): Promise<void> {
+    if (this.#hasLeft()) this.#listener.onChange();
+    else await this.play();
+  }
+
+  #watchSound({ sound }: LoadedSong): () => void {
+    return sound.output.onStateChange((state) => {
+      if (state === "closed") return this.#fail("sound-closed");
+      if (state === "running" || !this.#session?.sounding) return;
+      this.soundStopped = true;
+      this.pause();
+    });
   }
 
   #take(song: LoadedSong, rate: number, fromMs: number): void {
