@@ -1,29 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
-import { aLevel } from "../../core/testing/levels.ts";
 import { playedWith } from "../../core/testing/builders.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
 import type { StageFrame, StageOptions } from "../../scenes/stage.ts";
 import type { Media, TrackWish } from "../media.ts";
-import { setUpSong } from "../song-setup.ts";
 import { ReplayShow, type ReplayShowParts } from "./replay-show.ts";
 import type { ShowFailure } from "./show-parts.ts";
+import { aSetup } from "./testing/a-setup.ts";
 import { FakeSound } from "./testing/fake-sound.ts";
 
-const setup = (() => {
-  const choice = {
-    levelId: "first-steps",
-    difficulties: { left: "easy", right: "easy" },
-    mode: "duet",
-    part: "left",
-    partner: "pro",
-    speedPercent: 100,
-    mostKeys: null,
-  } as const;
-  const made = setUpSong(choice, aLevel());
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return made.value;
-})();
+const setup = aSetup();
 
 /** What waits for promises alone has gone on. */
 const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
