@@ -107,7 +107,7 @@ export function WatchOverlay(props: WatchOverlayProps): JSX.Element {
       {staged && (
         <div class="watch__board">
           <p class="watch__sync">
-            {text.results.sync} <strong>{sync === null ? "–" : text.number(sync)}</strong>
+            {text.results.sync} <strong>{sync === null ? "–" : text.number(sync)}</strong>{" "}
             <span class="watch__why" role="status">
               {props.soundStopped && text.play.pausedSound}
             </span>
