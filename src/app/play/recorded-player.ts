@@ -36,7 +36,8 @@ export class RecordedPlayer {
 
   /** After a pause: what was scheduled and not struck will sound at its new time. */
   resume(): void {
-    this.#scheduled = this.#struck;
+    // At once: once it is heard that its time has come, it is too late by what the loudspeaker lags behind.
+    this.#schedule(this.#log.slice(this.#struck, this.#scheduled));
   }
 
   #endOf(from: number, atMs: number): number {

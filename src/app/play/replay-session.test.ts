@@ -3,6 +3,7 @@ import { planSong } from "../../core/level/song-plan.ts";
 import { partnerOf, type Part } from "../../core/drums.ts";
 import { playedWith } from "../../core/testing/builders.ts";
 import { aLevel } from "../../core/testing/levels.ts";
+import { audioSec } from "../../core/time.ts";
 import type { RunEvent } from "../../core/run/events.ts";
 import { replay } from "../../core/run/replay.ts";
 import { createNoteStates } from "../../scenes/note-states.ts";
@@ -142,6 +143,31 @@ test("after the end it begins anew", async () => {
   const { session, fake } = watching(1, 99_999_999);
   await session.play();
   expect(fake.played.at(-1)?.fromMs).toBe(0);
+});
+
+test("what a recorded half had scheduled before a pause sounds in its time after it, not once that has been heard", () => {
+  const half = log.filter(({ part }) => part === "right");
+  const { fake } = watching();
+  const { transport } = fake.sound;
+  let zeroSec = 5;
+  const player = new RecordedPlayer("right", half, {
+    kit: fake.kit,
+    transport,
+    isAccent: () => false,
+    contextTimeOf: (ms) => audioSec(zeroSec + ms / 1000),
+  });
+  player.advance(2700);
+  transport.stop();
+  // Paused at 2700; counted in from 700 on, so it is heard again two seconds later.
+  zeroSec = 7;
+  player.resume();
+  fake.pass(10_000);
+  const soon = half.filter(({ atMs }) => atMs > 2700 && atMs <= 3100);
+  expect(soon.length).toBeGreaterThan(0);
+  expect(fake.strikes.map(({ atSec }) => Math.round((atSec! - zeroSec) * 1000))).toEqual(
+    soon.map(({ atMs }) => atMs),
+  );
+  expect(player.advance(3100)).toEqual(soon);
 });
 
 test("a recorded half strikes each of its presses once, whatever the frames", () => {
