@@ -172,17 +172,7 @@ export class PlayShow {
   }
 
   #createSession(song: LoadedSong, round: ShowRound): PlaySession {
-    const { onLate, onEnd } = this.#listener;
-    return openSession(
-      this.#parts,
-      round,
-      { ...song, now },
-      {
-        onChange: () => this.#listener.onChange(),
-        onLate,
-        onEnd: (log, paused, partner) => onEnd({ log, paused, partner, use: this.#use() }),
-      },
-    );
+    return openSession(this.#parts, round, song, this.#listener, () => this.#use());
   }
 
   #frame(session: PlaySession, at: PageMs): ReturnType<PlaySession["frame"]> {
