@@ -1,5 +1,5 @@
 import { PARTS, type ForBoth } from "../../core/drums.ts";
-import { pageMs } from "../../core/time.ts";
+import { pageMs, type PageMs } from "../../core/time.ts";
 import type { DeviceUse } from "../../input/stroke-tally.ts";
 import type { LoadedSong } from "./load-song.ts";
 import { horizonFor } from "./partner-player.ts";
@@ -23,9 +23,10 @@ export function openSession(
     const soft = help !== null && part === partner?.part && !help.shown.includes(part);
     song.kit.setScheduledVolume(part, soft ? help.partnerVolume : 1);
   }
-  const now = () => pageMs(performance.now());
   return new PlaySession(
     { ...song, ...setup, offsets: () => offsets, offerOffset, help, partner, now },
     { onChange, onLate, onEnd: (log, paused) => onEnd({ log, paused, partner, use: use() }) },
   );
 }
+
+const now = (): PageMs => pageMs(performance.now());

@@ -172,15 +172,16 @@ test("who goes on before the next round is there has it begin by itself", async 
   show.close();
 });
 
+const useUp = (event: Event): void => event.preventDefault();
+
 test("a key that a menu has used up pauses nothing", async () => {
   const { show, frames, key } = aShow();
-  const use = (event: Event): void => event.preventDefault();
-  document.addEventListener("keydown", use, { capture: true });
+  document.addEventListener("keydown", useUp, { capture: true });
   await show.open();
   frames(500);
   key("Escape");
   expect(show.phase).toBe("count-in");
-  document.removeEventListener("keydown", use, { capture: true });
+  document.removeEventListener("keydown", useUp, { capture: true });
   show.close();
 });
 

@@ -57,9 +57,10 @@ function aReplay() {
       hooks.readFrame?.(pageMs(fake.now()));
     }
   };
-  const escape = (): void => void document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape" }));
-  return { show, fake, told, fails, frames, deliver, escape };
+  return { show, fake, told, fails, frames, deliver };
 }
+
+const escape = (): void => void document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape" }));
 
 /** The same, and it plays. */
 async function watched() {
@@ -73,7 +74,7 @@ async function watched() {
 afterEach(() => vi.restoreAllMocks());
 
 test("it plays once it has loaded, and nobody hears of it any more once it is closed", async () => {
-  const { show, escape, told } = await watched();
+  const { show, told } = await watched();
   expect([show.loading, show.staged, show.playing]).toEqual([null, true, true]);
   show.close();
   escape();
@@ -83,10 +84,10 @@ test("it plays once it has loaded, and nobody hears of it any more once it is cl
 test("Escape leaves while it loads, and while it plays", async () => {
   const loading = aReplay();
   void loading.show.open();
-  loading.escape();
+  escape();
   expect(loading.told).toEqual(["leave"]);
   loading.show.close();
-  const { show, escape, told } = await watched();
+  const { show, told } = await watched();
   escape();
   expect(told).toEqual(["leave"]);
   show.close();

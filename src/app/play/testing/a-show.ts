@@ -18,32 +18,37 @@ interface Given {
   readonly near?: "left" | "right";
 }
 
-/** A show of a small song on a stage that only counts, with a fake sound. */
-export function aShow(given: Given = {}) {
-  const fake = new FakeSound();
-  vi.spyOn(performance, "now").mockImplementation(() => fake.now());
-  const told: string[] = [];
-  const hooks: { readFrame?: (at: PageMs) => StageFrame } = {};
-  let stages = 0;
-  const createStage = (options: StageOptions) => {
-    if (given.stage) return Promise.reject(new Error(given.stage));
-    hooks.readFrame = options.readFrame;
-    stages++;
+/** What a stage is asked to do, and how many there are. */
+interface StageLog {
+  readonly told: string[];
+  stages: number;
+  readFrame?: (at: PageMs) => StageFrame;
+}
+
+/** A stage that only counts. */
+function aStage(log: StageLog, { stage }: Given) {
+  return (options: StageOptions) => {
+    if (stage) return Promise.reject(new Error(stage));
+    log.readFrame = options.readFrame;
+    log.stages++;
     return Promise.resolve({
-      strike: () => told.push("strike"),
+      strike: () => log.told.push("strike"),
       setIdle: () => undefined,
       isLost: () => false,
-      play: () => told.push("stage plays"),
-      destroy: () => void stages--,
+      play: () => log.told.push("stage plays"),
+      destroy: () => void log.stages--,
     });
   };
+}
+
+function partsOf(fake: FakeSound, log: StageLog, given: Given): ShowParts {
+  const track = given.track ? { ok: false, reason: given.track } : { ok: true, value: fake.track };
   const media = {
-    stage: () => Promise.resolve({ createStage }),
+    stage: () => Promise.resolve({ createStage: aStage(log, given) }),
     sound: () => Promise.resolve({ ok: true, value: fake.sound }),
-    track: () =>
-      Promise.resolve(given.track ? { ok: false, reason: given.track } : { ok: true, value: fake.track }),
+    track: () => Promise.resolve(track),
   } as unknown as Media;
-  const parts = {
+  return {
     setup: aSetup(),
     media,
     near: given.near ?? null,
@@ -60,6 +65,15 @@ export function aShow(given: Given = {}) {
     partner: null,
     help: null,
   } as unknown as ShowParts;
+}
+
+/** A show of a small song with a fake sound, and hands to drive it. */
+export function aShow(given: Given = {}) {
+  const fake = new FakeSound();
+  vi.spyOn(performance, "now").mockImplementation(() => fake.now());
+  const log: StageLog = { told: [], stages: 0 };
+  const { told } = log;
+  const parts = partsOf(fake, log, given);
   const fails: ShowFailure[] = [];
   /** How many presses each run had. */
   const ends: number[] = [];
@@ -68,15 +82,15 @@ export function aShow(given: Given = {}) {
     onFail: (failure) => fails.push(failure),
     onLate: () => undefined,
     onRestart: () => told.push("restart"),
-    onEnd: ({ log }) => {
+    onEnd: (end) => {
       told.push("end");
-      ends.push(log.length);
+      ends.push(end.log.length);
     },
   });
   const frames = (ms: number): void => {
     for (let passed = 0; passed < ms; passed += 20) {
       fake.pass(20);
-      hooks.readFrame?.(pageMs(fake.now()));
+      log.readFrame?.(pageMs(fake.now()));
     }
   };
   const key = (code: string): void => {
@@ -84,5 +98,5 @@ export function aShow(given: Given = {}) {
     Object.defineProperty(event, "timeStamp", { value: fake.now() });
     document.dispatchEvent(event);
   };
-  return { show, parts, fake, told, fails, ends, frames, key, stages: () => stages };
+  return { show, parts, fake, told, fails, ends, frames, key, stages: () => log.stages };
 }
