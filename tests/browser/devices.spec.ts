@@ -128,6 +128,8 @@ async function scaleAfterPinch(page: Page, at: { readonly x: number; readonly y:
   return page.evaluate(() => visualViewport?.scale ?? 0);
 }
 
+const spread = (greys: readonly number[]): number => Math.max(...greys) - Math.min(...greys);
+
 /** Each half shows its own player's lanes, and both the same stage, in the far one turned round. */
 async function expectBothHalvesDrawn(page: Page, size: { width: number; height: number }): Promise<void> {
   const { half, seats, beam, padsTop } = layOutTable(size, { left: 4, right: 4 }, "right");
@@ -136,7 +138,6 @@ async function expectBothHalvesDrawn(page: Page, size: { width: number; height: 
   const picture = await pictureOf(await page.screenshot());
   const sides = { x: 0, y: 0, width: half.fields.left.rect.x - 12, height: padsTop - 24 };
   const [near, far] = [seats.right, seats.left].map((seat) => greysOf(picture, seat, sides));
-  const spread = (greys: readonly number[]): number => Math.max(...greys) - Math.min(...greys);
   expect(spread(near!)).toBeGreaterThan(150);
   const apart = near!.map((grey, i) => Math.abs(grey - far![i]!));
   expect(apart.reduce((sum, each) => sum + each, 0) / apart.length).toBeLessThan(2);
