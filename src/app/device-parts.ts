@@ -1,24 +1,21 @@
-import { PARTS, type Part } from "../core/drums.ts";
 import type { DeviceSettings } from "../persistence/device-settings.ts";
 import { bindingsOf, type Desk } from "./desk.ts";
 import type { DeviceParts } from "./play/devices.ts";
-import type { SongSetup } from "./song-setup.ts";
-
-/** The parts that people play. */
-const peopleOf = ({ mode, part }: SongSetup["choice"]): readonly Part[] => (mode === "solo" ? [part] : PARTS);
+import { peopleOf, type SongSetup } from "./song-setup.ts";
 
 /** Everything that can be struck in a show, as it is set. Pads to touch need a place. */
 export function devicePartsOf(
   { settings, text }: Desk,
-  { choice, lanes, answering }: SongSetup,
+  setup: SongSetup,
   place: HTMLElement | null,
 ): DeviceParts {
   const { devices, inputOffsetMs } = settings;
+  const { lanes } = setup;
   return {
     bindings: bindingsOf(settings, lanes),
     settings: devices,
     inputOffsetMs,
-    people: answering ? [answering.part] : peopleOf(choice),
+    people: peopleOf(setup),
     words: text.devices,
     touch:
       place && wantsTouch(devices.touch.pads) ? { place, lanes, names: text.words.lane, near: null } : null,

@@ -4,7 +4,7 @@ import { chartOf } from "../core/chart/level-chart.ts";
 import { withMostKeys, type MostKeys } from "../core/chart/most-keys.ts";
 import { atSpeed } from "../core/chart/speed.ts";
 import type { DifficultyPair } from "../core/difficulty.ts";
-import { partnerOf, type ForBoth, type Lane, type Part } from "../core/drums.ts";
+import { partnerOf, PARTS, type ForBoth, type Lane, type Part } from "../core/drums.ts";
 import type { Level } from "../core/level/level-schema.ts";
 import { planSong, type SongPlan } from "../core/level/song-plan.ts";
 import { accepted, type Parsed } from "../core/problem.ts";
@@ -39,6 +39,12 @@ export interface SongSetup {
   readonly answering?: Answering | undefined;
 }
 
+/** The parts that people play here and now: not the partner's, nor that of somebody recorded. */
+export function peopleOf({ choice, answering }: Pick<SongSetup, "choice" | "answering">): readonly Part[] {
+  if (answering) return [answering.part];
+  return choice.mode === "solo" ? [choice.part] : PARTS;
+}
+
 export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
   const { difficulties, speedPercent, mostKeys } = choice;
   const whole = chartOf(level, difficulties);
@@ -58,12 +64,13 @@ export function setUpSong(choice: SongChoice, level: Level): Parsed<SongSetup> {
 /** The song of a recorded run as it was played, to be watched or answered. */
 export function setUpRun(run: Run, level: Level, answering?: Answering): Parsed<SongSetup> {
   const { difficulty, speedPercent, mostKeys, partner } = run;
+  const alone = partner ? partnerOf(partner.part) : "left";
   const setup = setUpSong(
     {
       levelId: run.level,
       difficulties: difficulty,
       mode: answering ? "duet" : run.mode,
-      part: partner ? partnerOf(partner.part) : "left",
+      part: answering ? answering.part : alone,
       partner: partner?.character ?? "pro",
       speedPercent,
       mostKeys,

@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { runLateness } from "../../core/calibration/tap-test.ts";
 import { timingsCsv } from "../../core/run-format/timings-csv.ts";
 import { makeRunFile } from "../../core/run-format/run-file.ts";
 import { OffsetOffer } from "../../ui/offset-offer.tsx";
@@ -14,8 +13,8 @@ import { namesOf, playable, type Desk } from "../desk.ts";
 import { nearSeatOf } from "../device-parts.ts";
 import { download } from "../download.ts";
 import { wantsReducedMotion } from "../motion.ts";
+import { offsetFromRun } from "../offset-from-run.ts";
 import type { FinishedRun, Page } from "../page.ts";
-import { peopleOf } from "../practice/practice-song.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import { namesOfRun } from "../shared-run.ts";
 import type { SongSetup } from "../song-setup.ts";
@@ -121,7 +120,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
   );
 }
 
-/** Offers the lateness of the run as an offset, where it was played with the one device that has that offset. */
+/** Offers the lateness of the run as an offset, where it speaks for one. */
 function Lateness({
   desk,
   finished,
@@ -130,17 +129,9 @@ function Lateness({
   readonly finished: FinishedRun;
 }): JSX.Element | null {
   const { setup, run, result } = finished;
-  const people = peopleOf(setup);
-  const errors = result.notes.flatMap((note, index) =>
-    note.kind === "hit" && people.includes(setup.chart.notes[index]!.part) ? [note.errorMs] : [],
-  );
-  const estimate = people.every((part) => run.players[part].device === "keyboard")
-    ? runLateness(errors)
-    : null;
-  if (estimate === null) return null;
-  // From the offset of the run, so that to set it twice is to set it once.
-  const before = run.players[people[0] ?? "left"].inputOffsetMs;
-  const offsetMs = Math.max(-OFFSET_LIMIT_MS, Math.min(OFFSET_LIMIT_MS, before + estimate.lateMs));
+  const found = offsetFromRun(setup, run, result);
+  if (found === null) return null;
+  const { estimate, offsetMs } = found;
   return (
     <LatenessPanel
       text={desk.text}

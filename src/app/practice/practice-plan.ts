@@ -15,7 +15,8 @@ const FIRST_PLAN: Omit<PracticePlan, "span"> = {
 };
 
 /**
- * The practice page of a song, which is set up at full speed for it.
+ * The practice page of a song, which is set up at full speed for it. Who answers practises their half with a partner: the
+ * recorded half was struck once, at one speed.
  *
  * @param plan what to offer, as far as that is known; a span is put right to lie in the song.
  */
@@ -23,7 +24,9 @@ export function practicePageOf(
   setup: SongSetup,
   plan: Partial<PracticePlan> = {},
 ): Extract<Page, { kind: "practice" }> {
-  const whole = setUpSong({ ...setup.choice, speedPercent: FULL_SPEED_PERCENT }, setup.level);
+  const { level, answering } = setup;
+  const choice = { ...setup.choice, speedPercent: FULL_SPEED_PERCENT };
+  const whole = setUpSong(answering ? { ...choice, mode: "solo", part: answering.part } : choice, level);
   const song = whole.ok ? whole.value : setup;
   const bars = lastBarOf(song.plan, song.chart);
   const span = clampSpan(plan.span ?? firstSection(song, bars), bars);

@@ -8,8 +8,8 @@ import type { Media } from "../media.ts";
 import type { CatalogueEntry } from "../catalogue.ts";
 import { trackWish } from "../play/load-song.ts";
 import type { ShowEnd, ShowRound } from "../play/show-parts.ts";
-import type { SongSetup } from "../song-setup.ts";
-import { peopleOf, roundMaker, rulesOf, type PracticeSong, type PreparedRound } from "./practice-song.ts";
+import { peopleOf, type SongSetup } from "../song-setup.ts";
+import { roundMaker, rulesOf, type PracticeSong, type PreparedRound } from "./practice-song.ts";
 
 /** What the rounds need of the app. */
 export interface RoundsDesk {

@@ -31,11 +31,6 @@ export const rulesOf = ({ stepPercent, ceilingPercent }: PracticePlan): LadderRu
   ceilingPercent,
 });
 
-/** The parts that people play. */
-export function peopleOf({ choice }: SongSetup): readonly Part[] {
-  return choice.mode === "duet" ? PARTS : [choice.part];
-}
-
 /** Makes the rounds of one song; those at the same speed share their chart. */
 export function roundMaker({
   setup,

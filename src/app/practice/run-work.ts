@@ -5,11 +5,10 @@ import { findWork, type Limb, type Work } from "../../core/practice/work.ts";
 import type { RunResult } from "../../core/run/result.ts";
 import type { Settings } from "../../persistence/settings.ts";
 import { assignLimbs, leadOf } from "../../scenes/hand-layout.ts";
-import type { SongSetup } from "../song-setup.ts";
-import { peopleOf } from "./practice-song.ts";
+import { peopleOf, type SongSetup } from "../song-setup.ts";
 
 /** What a run of a whole song says about where to practise. */
-export function workOf(setup: SongSetup, result: RunResult, { players }: Settings): Work {
+export function workOf(setup: SongSetup, result: RunResult, { players }: Pick<Settings, "players">): Work {
   const { chart, plan, level, choice } = setup;
   const people = peopleOf(setup);
   const difficulty = level[choice.difficulties[people[0] ?? "left"]];

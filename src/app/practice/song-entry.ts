@@ -3,8 +3,7 @@ import { lastBarOf } from "../../core/practice/span.ts";
 import type { Run } from "../../core/run-format/run-schema.ts";
 import type { RunResult } from "../../core/run/result.ts";
 import { localTime } from "../local-time.ts";
-import type { SongSetup } from "../song-setup.ts";
-import { peopleOf } from "./practice-song.ts";
+import { peopleOf, type SongSetup } from "../song-setup.ts";
 
 /** A song that was played to its end, for the diary; at another speed than its own it was practice. */
 export function songEntry(setup: SongSetup, { flags, partner, ...run }: Run, result: RunResult): DiaryEntry {
