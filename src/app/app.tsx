@@ -15,17 +15,17 @@ import { bindingsOf, playable, type Desk } from "./desk.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { copied } from "./error-facts.ts";
 import { Media } from "./media.ts";
-import type { Page } from "./page.ts";
+import type { Page, ReadyPage } from "./page.ts";
+import { getReady, loadWhileReady } from "./get-ready.ts";
 import { openPerformance, preloadPerformance } from "./open-performance.ts";
 import { PageViews } from "./page-views.ts";
 import { openPractice, type PracticeWish } from "./practice/open-practice.ts";
 import { SongPreview } from "./preview.ts";
 import { soundDrum } from "./sound-drum.ts";
 import { choiceKept, choiceThatPlays } from "./first-choice.ts";
-import { setUpSong, type SongChoice, type SongSetup } from "./song-setup.ts";
+import type { SongChoice, SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
 import { spokenLanguage, type LanguageWish } from "./spoken-language.ts";
-import { tellBrokenLevel } from "./tell-broken-level.ts";
 import { unexpectedPage } from "./unexpected-page.ts";
 import { UpdateOffer } from "./update-offer.tsx";
 import { setVolumes } from "./volumes.ts";
@@ -169,17 +169,12 @@ export class App implements Desk {
     this.draw();
   };
 
-  getReady = (notice?: string): void => {
-    const entry = this.catalogue.find(({ id }) => id === this.choice.levelId);
-    if (!entry)
-      return this.go({ kind: "songs", notice: this.text.problems.unknownLevel(this.choice.levelId) });
-    const setup = entry.level.ok ? setUpSong(this.choice, entry.level.value) : entry.level;
-    if (!setup.ok) return tellBrokenLevel(this, entry.id, setup.problems);
+  getReady = (notice?: string): void => getReady(this, notice);
+
+  askReady = (page: ReadyPage): void => {
     this.ready = { left: false, right: false };
-    this.go({ kind: "ready", setup: setup.value, ...(notice === undefined ? {} : { notice }) });
-    // While the players find their keys, the heavy things load.
-    void this.media.stage();
-    void this.media.track(entry, setup.value.level, undefined, this.choice);
+    this.go(page);
+    loadWhileReady(this, page.setup);
   };
 
   perform = (setup: SongSetup): void => openPerformance(this, this.#parts.place, setup);

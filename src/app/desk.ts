@@ -13,9 +13,9 @@ import type { Language, Text } from "../ui/text.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import type { Media } from "./media.ts";
-import type { Page } from "./page.ts";
+import type { Page, ReadyPage } from "./page.ts";
 import type { PracticeWish } from "./practice/open-practice.ts";
-import type { SongChoice } from "./song-setup.ts";
+import type { SongChoice, SongSetup } from "./song-setup.ts";
 
 /** What every page works with: what is there, what was chosen, and the way to another page. */
 export interface Desk {
@@ -42,8 +42,10 @@ export interface Desk {
   readonly preview: (on: boolean) => void;
   /** Goes to the ready page of the chosen song; tells what is wrong with it where it can't be played. */
   readonly getReady: (notice?: string) => void;
+  /** Goes to a ready page, on which nobody has said so yet. */
+  readonly askReady: (page: ReadyPage) => void;
   /** Plays the song of a setup from its beginning. */
-  readonly perform: (setup: Extract<Page, { kind: "ready" }>["setup"]) => void;
+  readonly perform: (setup: SongSetup) => void;
   readonly clearData: () => void;
   readonly diary: Diary;
   /** Practises a stretch of a song, round after round, or plays a step of the first lesson. */

@@ -9,27 +9,44 @@ import { allSent, unsafe, type Findings } from "../input/keyboard-check/findings
 import { bestOtherSet, mergeFindings, type OtherSet } from "../input/keyboard-check/other-set.ts";
 import type { DeviceSettings } from "../persistence/device-settings.ts";
 import { playable, type Desk } from "./desk.ts";
+import { peopleOf, type SongSetup } from "./song-setup.ts";
 
-/** The song that a keyboard is checked for, with the notes that people play of it. */
+/** The song that a keyboard is checked for, with the notes that people play of it, at full speed. */
 export interface CheckedSong {
   readonly levelId: string;
   readonly chart: Chart;
   readonly lanes: ForBoth<readonly Lane[]>;
+  /** An answer is played on the chart of the run that it answers: nothing can be left out for a keyboard. */
+  readonly fixed: boolean;
 }
 
-/** The chosen song; the first that can be played, where it can't; `null` without any. */
-export function songToCheck({ catalogue, choice }: Desk): CheckedSong | null {
+/**
+ * The song of a setup; without one the chosen song, or the first that can be played, where it can't. `null` without any.
+ */
+export function songToCheck(
+  { catalogue, choice }: Pick<Desk, "catalogue" | "choice">,
+  setup: SongSetup | null = null,
+): CheckedSong | null {
+  if (setup) return checkedSong(setup);
   const levels = playable(catalogue);
   const chosen = levels.find(({ entry }) => entry.id === choice.levelId) ?? levels[0];
-  if (!chosen) return null;
-  const made = chartOf(chosen.level, choice.difficulties);
+  return chosen
+    ? checkedSong({ choice: { ...choice, levelId: chosen.entry.id }, level: chosen.level })
+    : null;
+}
+
+function checkedSong(song: Pick<SongSetup, "choice" | "level" | "answering">): CheckedSong | null {
+  const { choice, level, answering } = song;
+  const made = chartOf(level, choice.difficulties);
   if (!made.ok) return null;
-  const people = choice.mode === "solo" ? [choice.part] : PARTS;
-  const notes = made.value.notes.filter(({ part }) => people.includes(part));
+  const fixed = answering !== undefined;
+  const whole = fixed ? withMostKeys(made.value, choice.mostKeys) : made.value;
+  const people = peopleOf(song);
+  const notes = whole.notes.filter(({ part }) => people.includes(part));
   // Links name notes by their place; without some of the notes there are none.
-  const chart = people.length === PARTS.length ? made.value : { notes, links: [] };
-  const lanes = (part: Part): readonly Lane[] => chosen.level[choice.difficulties[part]]?.lanes ?? [];
-  return { levelId: chosen.entry.id, chart, lanes: { left: lanes("left"), right: lanes("right") } };
+  const chart = people.length === PARTS.length ? whole : { notes, links: [] };
+  const lanes = (part: Part): readonly Lane[] => level[choice.difficulties[part]]?.lanes ?? [];
+  return { levelId: choice.levelId, chart, lanes: { left: lanes("left"), right: lanes("right") }, fixed };
 }
 
 export function planOf({ chart }: CheckedSong, bindings: KeyBindings): CheckPlan {
@@ -60,6 +77,8 @@ export interface CheckAdvice {
   readonly other: OtherSet | null;
   /** The chart thinned to so many keys at a moment is known to be safe. */
   readonly thinTo: 2 | 3 | null;
+  /** It is thinned to so many already. */
+  readonly thinnedTo: 2 | 3 | null;
 }
 
 export function adviceOn(
@@ -69,11 +88,13 @@ export function adviceOn(
   devices: DeviceSettings,
 ): CheckAdvice {
   const { plan, findings } = check;
-  if (unsafe(findings, plan.chords).length === 0) return { other: null, thinTo: null };
+  const thinnedTo = song.fixed ? null : devices.mostKeys;
+  if (unsafe(findings, plan.chords).length === 0) return { other: null, thinTo: null, thinnedTo };
   const all: Findings = mergeFindings([...Object.values(devices.checks), findings]);
   const [three = [], two = []] = plan.thinned;
   const thinTo = allSent(findings, three) ? 3 : allSent(findings, two) ? 2 : null;
-  return { other: bestOtherSet(song.chart, bindings, all), thinTo };
+  const other = bestOtherSet(song.chart, bindings, all);
+  return { other, thinTo: song.fixed ? null : thinTo, thinnedTo };
 }
 
 /** Whether the song needs more of a keyboard than any two keys at once, which every keyboard sends. */

@@ -25,6 +25,14 @@ export interface FinishedRun {
   readonly work: Work;
 }
 
+/** Both players find their keys. Without `back` the songs come before it. */
+export interface ReadyPage {
+  readonly kind: "ready";
+  readonly setup: SongSetup;
+  readonly notice?: string;
+  readonly back?: Page;
+}
+
 /** Where the app is. */
 export type Page =
   | { readonly kind: "title" }
@@ -35,11 +43,17 @@ export type Page =
   | { readonly kind: "songs"; readonly notice?: string }
   /** `songWaits`: the chosen song comes next; else it is left the way it was entered. */
   | { readonly kind: "jackets"; readonly back: Page; readonly songWaits: boolean }
-  | { readonly kind: "ready"; readonly setup: SongSetup; readonly notice?: string }
+  | ReadyPage
   | { readonly kind: "play"; readonly setup: SongSetup; readonly show: PlayShow }
-  | { readonly kind: "practice"; readonly setup: SongSetup; readonly plan: PracticePlan }
-  | { readonly kind: "practise"; readonly show: PlayShow; readonly rounds: PracticeRounds }
-  | { readonly kind: "practice-summary"; readonly rounds: PracticeRounds }
+  /** `back` of the practice pages: where practice was entered. */
+  | { readonly kind: "practice"; readonly setup: SongSetup; readonly plan: PracticePlan; readonly back: Page }
+  | {
+      readonly kind: "practise";
+      readonly show: PlayShow;
+      readonly rounds: PracticeRounds;
+      readonly back: Page;
+    }
+  | { readonly kind: "practice-summary"; readonly rounds: PracticeRounds; readonly back: Page }
   | { readonly kind: "diary"; readonly back: Page }
   | { readonly kind: "calibration"; readonly show: OpenTapTest; readonly back: Page }
   | {

@@ -11,6 +11,7 @@ import { inputOffsetOf, withInputOffset } from "../device-offsets.ts";
 import { checkName, planOf, songToCheck } from "../keyboard-checks.ts";
 import { conflictsOf, keysFor, LANES_OF, moveDrum, withKeys } from "../key-settings.ts";
 import type { Page } from "../page.ts";
+import { songBehind } from "../song-behind.ts";
 import { usePads, type Picked } from "./use-pads.ts";
 import { usePickedKey } from "./use-picked-key.ts";
 
@@ -105,7 +106,7 @@ function useKeySettings(desk: Desk, page: DevicesPage, waiting: KeyWaiting) {
     labelOf,
     keyOf: ({ part, lane }: Picked) => labelOf(bindings[part][lane]),
     notices: [...(said === null ? [] : [said]), ...conflictLines(desk)],
-    checked: checkedLine(desk),
+    checked: checkedLine(desk, page),
     onCount: setCount,
     onLayout: (layout: DeviceSettings["layout"]) => change({ devices: { ...devices, layout } }),
     onPreset: (preset: Preset) => change(withKeys(settings, count, presetKeys(preset))),
@@ -133,9 +134,9 @@ function looksOf({ settings, text }: Desk, count: LaneCount): ReadonlyMap<string
 }
 
 /** What is known of these keys from a check before. */
-function checkedLine(desk: Desk): string | null {
+function checkedLine(desk: Desk, page: DevicesPage): string | null {
   const { settings, text } = desk;
-  const song = songToCheck(desk);
+  const song = songToCheck(desk, songBehind(page));
   const kept = song && settings.devices.checks[checkName(planOf(song, bindingsOf(settings, song.lanes)))];
   if (!kept) return null;
   const { resolutionMs, dropped, ghosted } = kept;

@@ -19,6 +19,8 @@ import { KeyboardCheckScreen, type CheckFound, type CheckNow } from "../../ui/ke
 import { bindingsOf, type Desk } from "../desk.ts";
 import { adviceOn, planOf, songToCheck, withCheck, type CheckedSong } from "../keyboard-checks.ts";
 import type { Page } from "../page.ts";
+import { songBehind, withSongBehind } from "../song-behind.ts";
+import { setUpSong } from "../song-setup.ts";
 
 type CheckPage = Extract<Page, { kind: "keyboard-check" }>;
 
@@ -29,7 +31,7 @@ interface CheckProps {
 }
 
 export function keyboardCheckPage(desk: Desk, page: CheckPage): JSX.Element | null {
-  const song = songToCheck(desk);
+  const song = songToCheck(desk, songBehind(page));
   // With other keys it is another check, from its beginning.
   if (!song) return null;
   const keys = JSON.stringify(bindingsOf(desk.settings, song.lanes));
@@ -85,11 +87,13 @@ function KeyboardCheck({ desk, page, song }: CheckProps): JSX.Element {
       onThin={(mostKeys) => {
         change({ devices: { ...settings.devices, mostKeys } });
         choose({ mostKeys });
+        const behind = songBehind(page);
+        const thinned = behind && setUpSong({ ...behind.choice, mostKeys }, behind.level);
+        if (thinned?.ok) go(withSongBehind(page, thinned.value));
       }}
       onSkip={skip}
       onRepeat={repeat}
-      // What was chosen here may have made another setup of the song.
-      onBack={() => (page.back.kind === "ready" ? desk.getReady() : go(page.back))}
+      onBack={() => go(page.back)}
     />
   );
 }
@@ -119,9 +123,9 @@ function checkNow(
 }
 
 function foundOf(
-  { text, settings }: Desk,
+  { text }: Desk,
   check: Check,
-  { other, thinTo }: ReturnType<typeof adviceOn>,
+  { other, ...thinning }: ReturnType<typeof adviceOn>,
   label: (code: string) => string,
 ): CheckFound {
   const { plan, findings } = check;
@@ -136,8 +140,7 @@ function foundOf(
     sent: plan.chords.filter((chord) => verdictOn(findings, chord) === "sent").length,
     resolutionMs: resolution === null ? null : Math.round(resolution),
     other: other && { name: text.devices.presets[other.preset], proven: other.proven },
-    thinTo,
-    thinnedTo: settings.devices.mostKeys,
+    ...thinning,
   };
 }
 

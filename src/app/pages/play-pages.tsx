@@ -89,7 +89,8 @@ export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: 
 export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "results" }>): JSX.Element {
   const { text, language, go } = desk;
   const { setup, run, result, previousBest, remarks, work } = finished;
-  const practise = (): void => go(practicePageOf(setup, work.weakest ? { span: work.weakest } : {}));
+  const practise = (): void =>
+    go(practicePageOf(setup, { kind: "results", finished }, work.weakest ? { span: work.weakest } : {}));
   return forSeats(
     desk,
     setup,

@@ -8,19 +8,24 @@ import { slowOutputMs } from "../calibration/open-tap-test.ts";
 import type { Desk } from "../desk.ts";
 import type { Page } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
+import { songBehind, withSongBehind } from "../song-behind.ts";
 import { setUpSong, type SongChoice, type SongSetup } from "../song-setup.ts";
 import { playState } from "./play-pages.tsx";
 
 type PageOf<K extends Page["kind"]> = Extract<Page, { kind: K }>;
 
 export function practicePage(desk: Desk, page: PageOf<"practice">): JSX.Element {
-  const { text, language, settings, choice, go, choose, change } = desk;
-  const { setup, plan } = page;
+  const { text, language, settings, go, choose, change } = desk;
+  const { setup, plan, back } = page;
   const bars = lastBarOf(setup.plan, setup.chart);
   const again = (part: Partial<SongChoice>): void => {
     choose(part);
     const next = setUpSong({ ...setup.choice, ...part }, setup.level);
-    if (next.ok) go({ ...page, setup: next.value });
+    if (!next.ok) return;
+    // Who wishes to play another way does so on the ready page too, unless it says how.
+    const before = songBehind(page);
+    const ready = before && !before.answering ? setUpSong({ ...before.choice, ...part }, before.level) : null;
+    go({ ...(ready?.ok ? withSongBehind(page, ready.value) : page), setup: next.value });
   };
   return (
     <PracticeScreen
@@ -41,11 +46,8 @@ export function practicePage(desk: Desk, page: PageOf<"practice">): JSX.Element 
       onPlan={(part) => go({ ...page, plan: { ...plan, ...part } })}
       onGuideVolume={(guide) => change({ volumes: { ...settings.volumes, guide } })}
       onDiary={() => go({ kind: "diary", back: page })}
-      onStart={() => desk.practise({ setup, plan })}
-      onBack={() => {
-        choose({ levelId: choice.levelId });
-        desk.getReady();
-      }}
+      onStart={() => desk.practise({ setup, plan, back })}
+      onBack={() => go(back)}
     />
   );
 }
@@ -59,7 +61,7 @@ function notesPerBar({ plan, chart }: SongSetup, bars: number): readonly number[
 
 export function practisePage(desk: Desk, page: PageOf<"practise">): JSX.Element {
   const { text, language, go } = desk;
-  const { show, rounds } = page;
+  const { show, rounds, back } = page;
   const { song, round, played } = rounds;
   const setup = rounds.stretch;
   const hud = {
@@ -78,8 +80,8 @@ export function practisePage(desk: Desk, page: PageOf<"practise">): JSX.Element 
         restartHeld={show.restartHeld}
         onPause={() => show.pause("asked")}
         onResume={() => void show.resume()}
-        onRestart={() => desk.practise(song)}
-        onLeave={() => go({ kind: "practice-summary", rounds })}
+        onRestart={() => desk.practise({ ...song, back })}
+        onLeave={() => go({ kind: "practice-summary", rounds, back })}
       />
       {show.phase !== null && show.phase !== "paused" && (
         <PracticeBar
@@ -107,7 +109,7 @@ export function practiceSummaryPage(desk: Desk, page: PageOf<"practice-summary">
       rounds={played}
       {...song.plan.span}
       remark={kept.ok ? null : notKept(text, kept.reason)}
-      onAgain={() => go(practicePageOf(song.setup, { ...song.plan, speedPercent }))}
+      onAgain={() => go(practicePageOf(song.setup, page.back, { ...song.plan, speedPercent }))}
       onDiary={() => go({ kind: "diary", back: page })}
       onSongs={() => go({ kind: "songs" })}
     />

@@ -31,7 +31,7 @@ export function sharedPage(desk: Desk, page: Extract<Page, { kind: "shared" }>):
       doubts={doubtsOf(shared, text)}
       answers={answerableParts(shared)}
       onWatch={() => watchRun(desk, shared, page)}
-      onAnswer={(part) => startAnswer(desk, { run, part })}
+      onAnswer={(part) => startAnswer(desk, { run, part }, page)}
       onShare={() => go({ kind: "share", shared, back: page })}
       onSong={() => {
         desk.choose({ levelId: run.level, difficulties: run.difficulty });

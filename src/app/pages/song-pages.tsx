@@ -9,9 +9,10 @@ import { bindingsOf, drumKeysOf, namesOf, partnersOf, playable, type Desk } from
 import { mayLieFlat } from "../device-parts.ts";
 import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
-import type { Page } from "../page.ts";
+import type { Page, ReadyPage } from "../page.ts";
 import { ReadyStrokes } from "./ready-strokes.tsx";
 import { practicePageOf } from "../practice/practice-plan.ts";
+import type { SongSetup } from "../song-setup.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
   const { text, settings, choice, go, choose, change } = desk;
@@ -55,8 +56,6 @@ function soloOffer({ choice, choose }: Desk): SoloOffer {
   };
 }
 
-type ReadyPage = Extract<Page, { kind: "ready" }>;
-
 export const readyPage = (desk: Desk, page: ReadyPage): JSX.Element => (
   <>
     {readyScreen(desk, page)}
@@ -92,11 +91,11 @@ function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
       onReady={desk.sayReady}
       onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
       onOffset={() => go({ kind: "settings", back: page })}
-      onPractise={() => go(practicePageOf(setup))}
-      onCheckKeyboard={checkable(desk) ? () => go({ kind: "keyboard-check", back: page }) : null}
+      onPractise={() => go(practicePageOf(setup, page))}
+      onCheckKeyboard={checkable(desk, setup) ? () => go({ kind: "keyboard-check", back: page }) : null}
       table={tableOffer(desk, page)}
       onStart={() => desk.perform(setup)}
-      onBack={() => go({ kind: "songs" })}
+      onBack={() => go(page.back ?? { kind: "songs" })}
     />
   );
 }
@@ -114,7 +113,7 @@ function tableOffer(desk: Desk, { setup }: ReadyPage): TableOffer | null {
 }
 
 /** Whether the song asks a keyboard for more than any two keys at once. */
-function checkable(desk: Desk): boolean {
-  const song = songToCheck(desk);
+function checkable(desk: Desk, setup: SongSetup): boolean {
+  const song = songToCheck(desk, setup);
   return song !== null && needsCheck(song, bindingsOf(desk.settings, song.lanes));
 }

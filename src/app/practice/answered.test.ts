@@ -5,6 +5,8 @@ import { practicePageOf } from "./practice-plan.ts";
 import { workOf } from "./run-work.ts";
 import { songEntry } from "./song-entry.ts";
 
+const TITLE = { kind: "title" } as const;
+
 /** How it is with the one who answers: all of it is theirs alone, whatever the stranger did. */
 
 test("the offset that is offered is from their own strokes, on top of their own machine's", () => {
@@ -28,8 +30,8 @@ test("what to work on is found in their notes", () => {
 
 test("to practise is to play their half with a partner, not beside an empty chair", () => {
   const { setup } = anAnswer(0);
-  const page = practicePageOf(setup);
+  const page = practicePageOf(setup, TITLE);
   expect(page.setup.choice).toMatchObject({ mode: "solo", part: "right" });
   expect(page.setup.answering).toBeUndefined();
-  expect(practicePageOf(aSetup()).setup.choice.mode).toBe("duet");
+  expect(practicePageOf(aSetup(), TITLE).setup.choice.mode).toBe("duet");
 });

@@ -1,9 +1,12 @@
 import type { LessonStep } from "../../core/practice/lesson.ts";
 import type { Desk } from "../desk.ts";
+import type { Page } from "../page.ts";
 import type { PracticeSong } from "./practice-song.ts";
 
+/** A stretch of a song, and where practising it was entered. */
+export type PracticeVisit = PracticeSong & { readonly back: Page };
 /** A stretch of a song, or a step of the first lesson. */
-export type PracticeWish = PracticeSong | LessonStep;
+export type PracticeWish = PracticeVisit | LessonStep;
 
 /** What {@link openPractice} needs of the app. */
 interface PracticeDesk extends Desk {
@@ -21,7 +24,7 @@ async function openLesson(desk: Desk, place: HTMLElement, step: LessonStep): Pro
   playStep(desk, place, step);
 }
 
-async function openSong(desk: Desk, place: HTMLElement, song: PracticeSong): Promise<void> {
+async function openSong(desk: Desk, place: HTMLElement, song: PracticeVisit): Promise<void> {
   const entry = desk.catalogue.find(({ id }) => id === song.setup.choice.levelId);
   if (!entry) return desk.go({ kind: "songs" });
   const { practise } = await import("./practice.ts");

@@ -18,10 +18,12 @@ const FIRST_PLAN: Omit<PracticePlan, "span"> = {
  * The practice page of a song, which is set up at full speed for it. Who answers practises their half with a partner: the
  * recorded half was struck once, at one speed.
  *
+ * @param back where one comes back to from it.
  * @param plan what to offer, as far as that is known; a span is put right to lie in the song.
  */
 export function practicePageOf(
   setup: SongSetup,
+  back: Page,
   plan: Partial<PracticePlan> = {},
 ): Extract<Page, { kind: "practice" }> {
   const { level, answering } = setup;
@@ -30,7 +32,7 @@ export function practicePageOf(
   const song = whole.ok ? whole.value : setup;
   const bars = lastBarOf(song.plan, song.chart);
   const span = clampSpan(plan.span ?? firstSection(song, bars), bars);
-  return { kind: "practice", setup: song, plan: { ...FIRST_PLAN, ...plan, span } };
+  return { kind: "practice", setup: song, plan: { ...FIRST_PLAN, ...plan, span }, back };
 }
 
 /** From the first bar in which anything is played to the end of its section. */

@@ -5,11 +5,11 @@ import { localTime } from "../local-time.ts";
 import type { Desk } from "../desk.ts";
 import { PlayShow } from "../play/play-show.ts";
 import { showPartsOf, type Place } from "../show-parts-of.ts";
+import type { PracticeVisit } from "./open-practice.ts";
 import { PracticeRounds } from "./practice-rounds.ts";
-import type { PracticeSong } from "./practice-song.ts";
 
 /** Practises a stretch until somebody leaves it. Call it in a gesture, or browsers keep the sound back. */
-export function practise(desk: Desk, place: Place, song: PracticeSong): void {
+export function practise(desk: Desk, place: Place, song: PracticeVisit): void {
   const { choice, level } = song.setup;
   const rounds = new PracticeRounds(song, {
     media: desk.media,
@@ -41,6 +41,6 @@ export function practise(desk: Desk, place: Place, song: PracticeSong): void {
       },
     },
   );
-  desk.go({ kind: "practise", show, rounds });
+  desk.go({ kind: "practise", show, rounds, back: song.back });
   void show.open().then(() => rounds.prepare());
 }
