@@ -86,13 +86,15 @@ function syncOf({ catalogue }: Desk, run: Run): number | null {
 
 const contestOf = ({ level, difficulty }: SavedRun): string => `${level} ${makeDifficultyPair(difficulty)}`;
 
+const mayBeBest = ({ practice, mostKeys }: SavedRun): boolean => !practice && mostKeys === null;
+
 function rowsOf(desk: Desk, runs: readonly SavedRun[]): readonly RunRow[] {
   const bests = new Map<string, number>();
   for (const run of runs) {
-    if (run.sync !== null && !run.practice)
+    if (run.sync !== null && mayBeBest(run))
       bests.set(contestOf(run), Math.max(run.sync, bests.get(contestOf(run)) ?? -1));
   }
-  return runs.map((run) => rowOf(desk, run, !run.practice && bests.get(contestOf(run)) === run.sync));
+  return runs.map((run) => rowOf(desk, run, mayBeBest(run) && bests.get(contestOf(run)) === run.sync));
 }
 
 function rowOf({ text, language, catalogue }: Desk, run: SavedRun, best: boolean): RunRow {
@@ -102,6 +104,7 @@ function rowOf({ text, language, catalogue }: Desk, run: SavedRun, best: boolean
   const facts = [
     ...(run.mode === "solo" ? [text.songs.solo] : []),
     ...(run.speedPercent === 100 ? [] : [text.percent(run.speedPercent / 100)]),
+    ...(run.apart ? [text.share.runs.apart] : []),
     ...(best && run.sync !== null ? [text.share.runs.bestOf(run.sync)] : []),
   ];
   return {

@@ -19,7 +19,9 @@ export interface FinishedRun {
   readonly result: RunResult;
   /** Best sync of the pair before this run. */
   readonly previousBest: number | null;
-  /** Sentences to show with it: paused, practised, could not be kept. */
+  /** Whether this run may be the best of its pair. */
+  readonly counts: boolean;
+  /** Sentences to show with it: practised, paused, played apart, could not be kept. */
   readonly remarks: readonly string[];
   /** What it says about where to practise. */
   readonly work: Work;

@@ -77,7 +77,10 @@ export class Performance {
       remarks.push(kept.reason === "full" ? text.problems.storageFull() : text.problems.storageDenied());
     this.#desk.diary.add(songEntry(this.#setup, run, result));
     const work = workOf(this.#setup, result, this.#settings);
-    go({ kind: "results", finished: { setup: this.#setup, run, result, previousBest, remarks, work } });
+    go({
+      kind: "results",
+      finished: { setup: this.#setup, run, result, previousBest, counts, remarks, work },
+    });
     markRunEnd(result);
     void this.#keep(run, result.sync, (remark) => remarks.push(remark));
   }

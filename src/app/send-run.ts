@@ -2,7 +2,7 @@ import wardrobe from "../../assets/stage/wardrobe.json";
 import { makeDifficultyPair } from "../core/difficulty.ts";
 import { LINK_FRAGMENT } from "../core/run-link/open-run-link.ts";
 import { ribbonOf, sectionQualities } from "../core/sync/ribbon.ts";
-import { drawCard } from "../share/card.ts";
+import { drawCard, type CardWords } from "../share/card.ts";
 import { chatText } from "../share/chat-text.ts";
 import type { Desk } from "./desk.ts";
 import { namesOfRun, payloadFor, type SharedRun } from "./shared-run.ts";
@@ -26,10 +26,11 @@ export const songAddress = ({ run }: SharedRun): string =>
 /** Who played what, and what it was worth, in one line. */
 export function sentenceOf({ run, setup, result }: SharedRun, { text, language }: Desk): string {
   const { left, right } = namesOfRun(run, text);
-  const { says } = text.share.send;
+  const { says, apart } = text.share.send;
   const by = text.share.open.by(left, right);
   const score = text.results.syncOf(result.sync, text.words.grade[result.grade]);
-  return says(by, setup.level.title[language], score);
+  const sentence = says(by, setup.level.title[language], score);
+  return run.flags.apart ? apart(sentence) : sentence;
 }
 
 /** The text for chats. */
@@ -52,26 +53,35 @@ export function dateText(date: string | null, language: string): string {
   return Number.isNaN(day.getTime()) ? date : day.toLocaleDateString(language, { dateStyle: "medium" });
 }
 
-/** Draws the card of a run in the language of the screens. */
-export async function cardOf(shared: SharedRun, desk: Desk): Promise<File> {
+/** What the card of a run says, in the language of the screens. */
+export function cardWordsOf(
+  shared: SharedRun,
+  desk: Pick<Desk, "text" | "language">,
+): Omit<CardWords, "font"> {
   const { run, setup, result } = shared;
   const { text, language } = desk;
+  const apart = run.flags.apart ? [text.share.runs.apart] : [];
+  return {
+    game: text.game.name,
+    song: setup.level.title[language],
+    difficulty: [difficultyText(shared, desk), ...apart].join(" · "),
+    syncLabel: text.share.send.cardSync,
+    sync: text.number(result.sync),
+    grade: text.words.grade[result.grade],
+    names: namesOfRun(run, text),
+    date: dateText(run.date, language),
+    invite: text.share.send.cardInvite,
+    language,
+  };
+}
+
+/** Draws the card of a run. */
+export async function cardOf(shared: SharedRun, desk: Desk): Promise<File> {
+  const { run, setup, result } = shared;
   const font = getComputedStyle(document.querySelector(".plaque") ?? document.body).fontFamily;
   await document.fonts.load(`900 40px ${font}`).catch(() => []);
   const picture = await drawCard(
-    {
-      game: text.game.name,
-      song: setup.level.title[language],
-      difficulty: difficultyText(shared, desk),
-      syncLabel: text.share.send.cardSync,
-      sync: text.number(result.sync),
-      grade: text.words.grade[result.grade],
-      names: namesOfRun(run, text),
-      date: dateText(run.date, language),
-      invite: text.share.send.cardInvite,
-      language,
-      font,
-    },
+    { ...cardWordsOf(shared, desk), font },
     {
       jackets: { left: run.players.left.jacket, right: run.players.right.jacket },
       wardrobe,

@@ -23,6 +23,8 @@ const summarySchema = v.object({
   names: v.object({ left: name, right: name }),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),
   practice: v.boolean(),
+  /** Older builds did not write it. */
+  mostKeys: v.optional(v.nullable(v.picklist([2, 3])), null),
   apart: v.boolean(),
   answers: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** As it was judged when it was saved; `null` where this build has no chart for it. */
@@ -118,6 +120,7 @@ function summaryOf(run: Run, sync: number | null, savedAtMs: number): Summary {
     names: { left: players.left.name, right: players.right.name },
     date,
     practice: flags.practice,
+    mostKeys: run.mostKeys,
     apart: flags.apart,
     answers: lineage.answers,
     sync,

@@ -34,6 +34,8 @@ export interface ResultsScreenProps {
   readonly lengthMs: number;
   /** The best before this run; `null` when it was the first of the pair. */
   readonly previousBest: number | null;
+  /** Whether this run may be the best of its pair. */
+  readonly counts: boolean;
   /** Already decided: the setting, or what the system asks for. */
   readonly reduceMotion: boolean;
   /** Short facts about the run: practised, paused, played apart, not saved. */

@@ -88,7 +88,7 @@ export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: 
 
 export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "results" }>): JSX.Element {
   const { text, language, go } = desk;
-  const { setup, run, result, previousBest, remarks, work } = finished;
+  const { setup, run, result, previousBest, counts, remarks, work } = finished;
   const practise = (): void =>
     go(practicePageOf(setup, { kind: "results", finished }, work.weakest ? { span: work.weakest } : {}));
   return forSeats(
@@ -105,6 +105,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       sections={setup.plan.sections}
       lengthMs={setup.plan.lengthMs}
       previousBest={previousBest}
+      counts={counts}
       reduceMotion={wantsReducedMotion(desk.settings.reducedMotion)}
       remarks={remarks}
       practise={null}

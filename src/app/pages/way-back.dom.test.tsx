@@ -56,9 +56,11 @@ test("the ready page of an answer goes back to what it answers", () => {
 test("a keyboard is checked for the song that is behind, and Escape goes back to it", () => {
   const { desk, pages } = aDesk(LAST_CHOSEN);
   const page = { kind: "keyboard-check", back: { kind: "devices", back: answer } } as const;
-  act(() => render(keyboardCheckPage(desk, page), document.body));
+  void act(() => render(keyboardCheckPage(desk, page), document.body));
   expect(document.body.textContent).toContain("First Steps");
-  act(() => void document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape", bubbles: true })));
+  void act(
+    () => void document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape", bubbles: true })),
+  );
   expect(pages.at(-1)).toBe(page.back);
 });
 

@@ -67,6 +67,7 @@ export const enShare = {
       failed: "The browser did not allow that. Select the link below and copy it by hand.",
     },
     says: (by: string, song: string, score: string): string => `${by} · ${song}. ${score}`,
+    apart: (sentence: string): string => `${sentence} Played apart.`,
     cardSync: "Sync",
     cardInvite: "Can you answer?",
   },
@@ -89,6 +90,9 @@ export const enShare = {
     song: "Song",
     all: "All songs",
     bestOf: (sync: number): string => `Best ${numberIn("en", sync)}`,
+    apart: "played apart",
+    practised: (percent: string): string =>
+      `Practised at ${percent} speed. Such a run is not kept as a best.`,
     show: "Open",
     remove: "Delete",
     removeOf: (what: string): string => `Delete: ${what}`,

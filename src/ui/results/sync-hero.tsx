@@ -8,17 +8,22 @@ interface SyncHeroProps {
   readonly result: RunResult;
   /** The best before this run; `null` when it was the first of the pair. */
   readonly previousBest: number | null;
+  /** Whether this run may be the best of its pair: no practice does. */
+  readonly counts: boolean;
   readonly reduceMotion: boolean;
 }
 
-function bestLine(text: Text, sync: number, previousBest: number | null): string {
-  if (previousBest === null) return text.results.firstRun;
-  return sync > previousBest ? text.results.newBest : text.results.best(previousBest);
+/** `null` where there is no best, and this run is none. */
+function bestLine({ text, result, previousBest, counts }: SyncHeroProps): string | null {
+  if (previousBest === null) return counts ? text.results.firstRun : null;
+  return counts && result.sync > previousBest ? text.results.newBest : text.results.best(previousBest);
 }
 
 /** The moon with the number in it. Screen readers hear the final number at once. */
-export function SyncHero({ text, result, previousBest, reduceMotion }: SyncHeroProps): JSX.Element {
+export function SyncHero(props: SyncHeroProps): JSX.Element {
+  const { text, result, reduceMotion } = props;
   const { sync, grade } = result;
+  const best = bestLine(props);
   const shown = useCountUp(sync, reduceMotion);
   const gradeName = text.words.grade[grade];
   return (
@@ -34,7 +39,7 @@ export function SyncHero({ text, result, previousBest, reduceMotion }: SyncHeroP
       <p class={`hero__grade hero__grade--${grade}`} aria-hidden="true">
         {gradeName}
       </p>
-      <p class="hero__best">{bestLine(text, sync, previousBest)}</p>
+      {best !== null && <p class="hero__best">{best}</p>}
     </div>
   );
 }
