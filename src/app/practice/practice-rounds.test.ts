@@ -111,9 +111,9 @@ test("a phrase that is shown, a song that waits and one that is watched leave no
 
 test("the speeds that may come next are rendered meanwhile", async () => {
   const { rounds, wished, end } = theRounds();
-  await rounds.prepare();
+  await rounds.prepare(() => true);
   expect(wished).toEqual([80]);
   end([]);
-  await rounds.prepare();
+  await rounds.prepare(() => true);
   expect(wished).toEqual([80, 80, 60]);
 });

@@ -89,11 +89,16 @@ export class PracticeRounds {
     this.round = nextRound(this.round, plan.way, grade, rulesOf(plan));
   }
 
-  /** Renders the speeds that the next round may have while this one is played, so that nobody waits for them. */
-  async prepare(): Promise<void> {
+  /**
+   * Renders the speeds that the next round may have while this one is played, so that nobody waits for them.
+   *
+   * @param wanted whether it is still played: to render gives up what anybody else has rendered meanwhile.
+   */
+  async prepare(wanted: () => boolean): Promise<void> {
     const { media, entry } = this.#desk;
     const { kind, ladder } = this.round;
     for (const speed of speedsAhead(ladder, rulesOf(this.song.plan))) {
+      if (!wanted()) return;
       const round = this.#make(kind, speed);
       await media.track(entry, round.setup.level, undefined, trackWish(round));
     }

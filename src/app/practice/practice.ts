@@ -37,10 +37,12 @@ export function practise(desk: Desk, place: Place, song: PracticeVisit): void {
       onRestart: () => practise(desk, place, song),
       onEnd(end) {
         rounds.end(end);
-        void show.playNext(rounds.current()).then(() => rounds.prepare());
+        void show.playNext(rounds.current()).then(() => rounds.prepare(played));
       },
     },
   );
+  // Not one that failed or was left, on its way here or since.
+  const played = (): boolean => show.phase !== null && show.phase !== "over";
   desk.go({ kind: "practise", show, rounds, back: song.back });
-  void show.open().then(() => rounds.prepare());
+  void show.open().then(() => rounds.prepare(played));
 }
