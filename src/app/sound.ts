@@ -1,6 +1,6 @@
 import { openAudioOutput, type AudioOutput } from "../audio/audio-output.ts";
 import { measureCodec, type Codec } from "../audio/codec-offset.ts";
-import { loadDrumKit, type DrumKit } from "../audio/drum-kit.ts";
+import { loadDrumKit, type DrumKit, type DrumVolumes } from "../audio/drum-kit.ts";
 import { loadMenuSounds, type MenuSounds } from "../audio/menu-sounds.ts";
 import { createMetronome, type Metronome } from "../audio/metronome.ts";
 import type { Loaded, LoadFailure } from "../audio/result.ts";
@@ -23,8 +23,8 @@ export interface Sound {
   readonly menu: MenuSounds;
   /** The drums of a kit; the same ones each time. */
   readonly kit: (name: KitName) => Promise<Loaded<DrumKit>>;
-  /** 0 to 1, for every kit, those to come too. */
-  readonly setDrumVolume: (volume: number) => void;
+  /** For every kit, those to come too. */
+  readonly setDrumVolumes: (volumes: DrumVolumes) => void;
 }
 
 /** The kit that lends the sticks, the clicks and the menu sounds. */
@@ -63,8 +63,8 @@ function kitShelf(
   output: AudioOutput,
   codec: Codec,
   house: SampleSheet,
-): Pick<Sound, "kit" | "setDrumVolume"> {
-  let volume = 1;
+): Pick<Sound, "kit" | "setDrumVolumes"> {
+  let volumes: DrumVolumes = { struck: 1, scheduled: 1 };
   const shelf = new Map<KitName, Promise<Loaded<DrumKit>>>();
   const load = async (name: KitName): Promise<Loaded<DrumKit>> => {
     if (name === HOUSE_KIT) return loadDrumKit(output, house);
@@ -73,7 +73,7 @@ function kitShelf(
   };
   const loadAt = async (name: KitName): Promise<Loaded<DrumKit>> => {
     const kit = await load(name);
-    if (kit.ok) kit.value.setVolume(volume);
+    if (kit.ok) kit.value.setVolumes(volumes);
     // Not kept, so that trying again can help.
     else shelf.delete(name);
     return kit;
@@ -84,9 +84,9 @@ function kitShelf(
       shelf.set(name, kit);
       return kit;
     },
-    setDrumVolume(wanted) {
-      volume = wanted;
-      for (const kit of shelf.values()) void kit.then((drums) => drums.ok && drums.value.setVolume(volume));
+    setDrumVolumes(wanted) {
+      volumes = wanted;
+      for (const kit of shelf.values()) void kit.then((drums) => drums.ok && drums.value.setVolumes(volumes));
     },
   };
 }

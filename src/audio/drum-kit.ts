@@ -9,6 +9,14 @@ import { loadSpriteHowl, type SpriteHowl } from "./sprite-howl.ts";
 /** Each drummer sounds a little from their own side. */
 const PAN: ForBoth<number> = { left: -0.22, right: 0.22 };
 
+/** How loud drums are, 0 to 1. */
+export interface DrumVolumes {
+  /** Those that somebody strikes now. */
+  readonly struck: number;
+  /** Those that are scheduled: a partner's, recorded ones, and all of a run that is watched. */
+  readonly scheduled: number;
+}
+
 /** Both drummers' drums. */
 export interface DrumKit {
   /** A drum is struck now; sounds in the next block that is rendered. @param loudness 0 to 1, and 1 when left out. */
@@ -17,9 +25,8 @@ export interface DrumKit {
   strikeAt(part: Part, lane: Lane, accent: boolean, at: AudioSec): void;
   /** Takes back the strokes that are still to come: for a pause. */
   cancel(): void;
-  /** 0 to 1. */
-  setVolume(volume: number): void;
-  /** How loud one drummer's scheduled strokes are within that, 0 to 1: a partner who plays softly. */
+  setVolumes(volumes: DrumVolumes): void;
+  /** How loud one drummer's scheduled strokes are within theirs, 0 to 1: a partner who plays softly. */
   setScheduledVolume(part: Part, volume: number): void;
   unload(): void;
 }
@@ -54,9 +61,9 @@ function kitOf(
     },
     cancel: () => scheduled.cancel(),
     setScheduledVolume: (part, level) => void (sides[part].gain.value = level),
-    setVolume(level) {
+    setVolumes({ struck, scheduled: level }) {
       volume.gain.value = level;
-      for (const part of PARTS) howls[part].setVolume(level);
+      for (const part of PARTS) howls[part].setVolume(struck);
     },
     unload() {
       volume.disconnect();

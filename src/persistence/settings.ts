@@ -50,7 +50,7 @@ const settingsSchema = v.object({
   reducedMotion: v.optional(v.picklist(["system", "on", "off"]), "system"),
   highContrast: v.optional(v.boolean(), false),
   calm: v.optional(v.fallback(v.picklist(CALM_STAGES), "off"), "off"),
-  /** Whether struck drums sound. */
+  /** Whether drums that are struck sound; a partner's always do. */
   hitSounds: v.optional(v.boolean(), true),
   scrollSpeeds: v.optional(forBoth(scrollSpeed), { left: 1, right: 1 }),
   difficulties: v.optional(forBoth(difficulty), { left: "easy", right: "easy" }),

@@ -215,7 +215,7 @@ export const en = {
       menu: "Menu sounds",
     },
     hitSounds: "Hit sounds",
-    hitSoundsHelp: "Off: struck drums are silent, and the guide drums play on.",
+    hitSoundsHelp: "Off: what you strike is silent. Guide drums and partners play on.",
     calm: "Calm stage",
     calmHelp: "Takes movement and light away behind the notes.",
     calmStages: { off: "Off", dimmed: "Dimmed", still: "Still", plain: "Plain" },

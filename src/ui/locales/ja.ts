@@ -208,7 +208,7 @@ export const ja: Text = {
       menu: "メニューの音",
     },
     hitSounds: "叩いた音",
-    hitSoundsHelp: "オフにすると自分のドラムは鳴らず、お手本ドラムだけが聞こえます。",
+    hitSoundsHelp: "オフにすると自分が叩いた音だけが鳴りません。お手本や相手のドラムは鳴ります。",
     calm: "おだやかなステージ",
     calmHelp: "ノーツの後ろの動きや明かりをひかえめにします。",
     calmStages: { off: "なし", dimmed: "暗め", still: "静止", plain: "無地" },

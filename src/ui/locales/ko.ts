@@ -203,7 +203,7 @@ export const ko: Text = {
       menu: "메뉴 소리",
     },
     hitSounds: "타격음",
-    hitSoundsHelp: "끄면 내 드럼 소리는 나지 않고 가이드 드럼만 들려요.",
+    hitSoundsHelp: "끄면 내가 친 소리만 나지 않아요. 가이드 드럼과 파트너의 드럼은 그대로 들려요.",
     calm: "차분한 무대",
     calmHelp: "노트 뒤의 움직임과 빛을 줄여요.",
     calmStages: { off: "끔", dimmed: "어둡게", still: "멈춤", plain: "단색" },

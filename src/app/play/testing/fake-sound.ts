@@ -79,7 +79,7 @@ export class FakeSound {
     strikeAt: (part, lane, _, at) => void this.strikes.push({ part, lane, atSec: at }),
     setScheduledVolume: (part, volume) => void (this.volumes[part] = volume),
     cancel: () => undefined,
-    setVolume: () => undefined,
+    setVolumes: () => undefined,
     unload: () => undefined,
   };
 
