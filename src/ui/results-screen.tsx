@@ -40,8 +40,6 @@ export interface ResultsScreenProps {
   readonly reduceMotion: boolean;
   /** Short facts about the run: practised, paused, played apart, not saved. */
   readonly remarks?: readonly string[];
-  /** The section worth practising; `null` hides the button. */
-  readonly practise: { readonly section: SongSection; readonly onPractise: () => void } | null;
   readonly onAgain: () => void;
   /** `null` after the last song. */
   readonly onNext: (() => void) | null;
@@ -54,17 +52,12 @@ export interface ResultsScreenProps {
 }
 
 function Actions(props: ResultsScreenProps): JSX.Element {
-  const { text, practise, onAgain, onNext, onSongs, onShare, onSaveRun, onSaveTimings } = props;
+  const { text, onAgain, onNext, onSongs, onShare, onSaveRun, onSaveTimings } = props;
   return (
     <nav class="actions" aria-label={text.results.actions} onKeyDown={moveFocusWithArrows}>
       <Button main first onPress={onAgain}>
         {text.results.again}
       </Button>
-      {practise !== null && (
-        <Button onPress={practise.onPractise}>
-          {text.results.practise(text.words.section[practise.section.name])}
-        </Button>
-      )}
       {onNext !== null && <Button onPress={onNext}>{text.results.next}</Button>}
       <Button onPress={onSongs}>{text.results.songs}</Button>
       <Button onPress={onShare}>{text.share.send.open}</Button>

@@ -17,8 +17,6 @@ export interface Look {
 export interface Ui {
   /** Shows a screen, or draws the present one again. Focus moves only when the screen is another one. */
   readonly show: (screen: ComponentChild, look: Look) => void;
-  /** Says something to screen readers without showing it. */
-  readonly announce: (message: string) => void;
   readonly unmount: () => void;
 }
 
@@ -75,5 +73,5 @@ export function mountUi(parent: HTMLElement): Ui {
     place.remove();
     live.remove();
   };
-  return { show, announce: (message) => void (live.textContent = message), unmount };
+  return { show, unmount };
 }

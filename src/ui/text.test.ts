@@ -51,8 +51,8 @@ test.each([
   expect(textIn("ko").results.leadBy(name, 12)).toBe(says);
 });
 
-test.each(LANGUAGES)("%s is called what it calls itself", async (language) => {
+test.each(LANGUAGES)("the game in %s has one name", async (language) => {
   const text = await loadText(language);
-  expect(NATIVE_NAMES[language]).toEqual({ language: text.languageName, game: text.game.name });
+  expect(NATIVE_NAMES[language].game).toBe(text.game.name);
   expect(text).toBe(textIn(language));
 });

@@ -108,7 +108,6 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       counts={counts}
       reduceMotion={wantsReducedMotion(desk.settings.reducedMotion)}
       remarks={remarks}
-      practise={null}
       onAgain={() => desk.perform(setup)}
       onNext={nextSong(desk, finished)}
       onSongs={() => go({ kind: "songs" })}

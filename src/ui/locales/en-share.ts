@@ -77,7 +77,6 @@ export const enShare = {
     place: "Place in the song",
     slow: "Half speed",
     leave: "Leave",
-    ribbon: "Asynchrony so far",
   },
   runs: {
     heading: "My runs",

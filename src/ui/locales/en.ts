@@ -13,7 +13,6 @@ const ms = (value: number): string => `${numberIn("en", Math.abs(value), { maxim
 /** English: the source of the type that every other language must fill. */
 export const en = {
   language: "en" as Language,
-  languageName: "English",
   words: enWords,
   ...enAlone,
   problems: enProblems,
@@ -45,7 +44,6 @@ export const en = {
     right: "right",
     language: "Language",
     details: "Details",
-    keyFor: (key: string, action: string): string => `${key}: ${action}`,
   },
   title: {
     play: "Play",
@@ -110,7 +108,6 @@ export const en = {
     sync: "Sync",
     song: "Place in the song",
     holdToRestart: "Hold R to restart",
-    pauseKeys: "Esc pause",
     pauseButton: "Pause",
     fullScreen: "Full screen",
     paused: "Paused",
@@ -130,7 +127,6 @@ export const en = {
     decline: "Leave it",
   },
   results: {
-    heading: "Results",
     sync: "Sync",
     outOf: "of 1,000",
     syncOf: (sync: number, grade: string): string => `Sync ${numberIn("en", sync)} of 1,000: ${grade}.`,
@@ -163,7 +159,6 @@ export const en = {
     chain: "Longest lock chain",
     chainOf: (count: number): string => pluralIn("en", count, { one: "# link", other: "# links" }),
     judgements: "Judgements",
-    practise: (section: string): string => `Practise the ${section.toLowerCase()}`,
     again: "Again",
     next: "Next song",
     songs: "Songs",
@@ -176,7 +171,6 @@ export const en = {
     ahead: (name: string): string => `${name} ahead`,
     unheard: "A side not heard",
     histogram: "How often, by size",
-    histogramAxis: (left: string, right: string): string => `← ${right} ahead · ms · ${left} ahead →`,
     noUnisons: "No unison was heard from both sides, so there is nothing to draw here.",
     numbers: "The pictures in numbers",
     section: "Section",

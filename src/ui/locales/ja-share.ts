@@ -73,7 +73,6 @@ export const jaShare: ShareText = {
     place: "曲の位置",
     slow: "半分の速さ",
     leave: "終わる",
-    ribbon: "ここまでのずれ",
   },
   runs: {
     heading: "演奏の記録",

@@ -14,7 +14,6 @@ const ms = (value: number): string =>
 
 export const ja: Text = {
   language: "ja",
-  languageName: "日本語",
   words: jaWords,
   ...jaAlone,
   problems: jaProblems,
@@ -45,7 +44,6 @@ export const ja: Text = {
     right: "右",
     language: "言語",
     details: "くわしく",
-    keyFor: (key, action) => `${key}：${action}`,
   },
   title: {
     play: "あそぶ",
@@ -109,7 +107,6 @@ export const ja: Text = {
     sync: "シンクロ",
     song: "曲の進み",
     holdToRestart: "R 長押しでやり直し",
-    pauseKeys: "Esc 一時停止",
     pauseButton: "一時停止",
     fullScreen: "全画面",
     paused: "一時停止中",
@@ -128,7 +125,6 @@ export const ja: Text = {
     decline: "このままにする",
   },
   results: {
-    heading: "結果",
     sync: "シンクロ",
     outOf: "／1,000",
     syncOf: (sync, grade) => `シンクロ ${numberIn("ja", sync)}（1,000点満点）。評価は「${grade}」。`,
@@ -157,7 +153,6 @@ export const ja: Text = {
     chain: "最長の息ぴったりチェイン",
     chainOf: (count) => `${numberIn("ja", count)}リンク`,
     judgements: "判定の内訳",
-    practise: (section) => `${section}を練習する`,
     again: "もう一度",
     next: "次の曲",
     songs: "曲の一覧",
@@ -170,7 +165,6 @@ export const ja: Text = {
     ahead: (name) => `${name}が先`,
     unheard: "片方の音なし",
     histogram: "ずれの分布",
-    histogramAxis: (left, right) => `← ${right}が先 ・ ミリ秒 ・ ${left}が先 →`,
     noUnisons: "両方の音がそろったユニゾンがなかったため、図はありません。",
     numbers: "図を数字で見る",
     section: "場面",

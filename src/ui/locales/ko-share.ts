@@ -72,7 +72,6 @@ export const koShare: ShareText = {
     place: "곡의 위치",
     slow: "절반 속도",
     leave: "나가기",
-    ribbon: "지금까지의 어긋남",
   },
   runs: {
     heading: "내 연주",

@@ -14,7 +14,6 @@ const ms = (value: number): string => `${numberIn("ko", Math.abs(value), { maxim
 
 export const ko: Text = {
   language: "ko",
-  languageName: "한국어",
   words: koWords,
   ...koAlone,
   problems: koProblems,
@@ -45,7 +44,6 @@ export const ko: Text = {
     right: "오른쪽",
     language: "언어",
     details: "자세히",
-    keyFor: (key, action) => `${key}: ${action}`,
   },
   title: { play: "시작하기", howToPlay: "게임 방법", jackets: "재킷", settings: "설정", menu: "메인 메뉴" },
   songs: {
@@ -103,7 +101,6 @@ export const ko: Text = {
     sync: "싱크",
     song: "곡 진행",
     holdToRestart: "R 길게 눌러 다시 시작",
-    pauseKeys: "Esc 일시정지",
     pauseButton: "일시정지",
     fullScreen: "전체 화면",
     paused: "일시정지",
@@ -122,7 +119,6 @@ export const ko: Text = {
     decline: "그대로 두기",
   },
   results: {
-    heading: "결과",
     sync: "싱크",
     outOf: "/ 1,000",
     syncOf: (sync, grade) => `싱크 ${numberIn("ko", sync)}점 (1,000점 만점). 등급은 ‘${grade}’.`,
@@ -151,7 +147,6 @@ export const ko: Text = {
     chain: "가장 긴 찰떡 체인",
     chainOf: (count) => `링크 ${numberIn("ko", count)}개`,
     judgements: "판정",
-    practise: (section) => `${section} 연습하기`,
     again: "다시 하기",
     next: "다음 곡",
     songs: "곡 목록",
@@ -164,8 +159,6 @@ export const ko: Text = {
     ahead: (name) => `${withSubjectParticle(name)} 먼저`,
     unheard: "한쪽이 안 들림",
     histogram: "차이의 분포",
-    histogramAxis: (left, right) =>
-      `← ${withSubjectParticle(right)} 먼저 · ms · ${withSubjectParticle(left)} 먼저 →`,
     noUnisons: "둘 다 들린 유니즌이 없어 그릴 것이 없어요.",
     numbers: "숫자로 보기",
     section: "구간",
