@@ -4,6 +4,7 @@ import type { Work } from "../core/practice/work.ts";
 import type { RunResult } from "../core/run/result.ts";
 import type { WayOn } from "../ui/message-screen.tsx";
 import type { PracticePlan } from "../ui/practice/practice-screen.tsx";
+import type { CardKeeper } from "./card-keeper.ts";
 import type { OpenTapTest } from "./calibration/open-tap-test.ts";
 import type { MyRuns } from "./my-runs.ts";
 import type { PlayShow } from "./play/play-show.ts";
@@ -75,7 +76,12 @@ export type Page =
   /** A run from a link, or one that was kept; without `back` the title comes before it. */
   | { readonly kind: "shared"; readonly shared: SharedRun; readonly back?: Page }
   | { readonly kind: "watch"; readonly shared: SharedRun; readonly show: ReplayShow; readonly back: Page }
-  | { readonly kind: "share"; readonly shared: SharedRun; readonly back: Page }
+  | {
+      readonly kind: "share";
+      readonly shared: SharedRun;
+      readonly cardIn: CardKeeper;
+      readonly back: Page;
+    }
   | { readonly kind: "runs"; readonly mine: MyRuns }
   | {
       readonly kind: "message";

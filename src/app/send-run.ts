@@ -5,6 +5,8 @@ import { ribbonOf, sectionQualities } from "../core/sync/ribbon.ts";
 import { drawCard, type CardWords } from "../share/card.ts";
 import { chatText } from "../share/chat-text.ts";
 import type { Desk } from "./desk.ts";
+import { createCardKeeper } from "./card-keeper.ts";
+import type { Page } from "./page.ts";
 import { namesOfRun, payloadFor, type SharedRun } from "./shared-run.ts";
 
 /** Where the game is: what links of its own begin with. */
@@ -75,8 +77,17 @@ export function cardWordsOf(
   };
 }
 
+/** The page on which a run is handed on. */
+export const sharePageOf = (desk: Desk, shared: SharedRun, back: Page): Page => ({
+  kind: "share",
+  shared,
+  // By the time that it is drawn the desk speaks the language that it is wanted in.
+  cardIn: createCardKeeper(() => drawnCardOf(shared, desk)),
+  back,
+});
+
 /** Draws the card of a run. */
-export async function cardOf(shared: SharedRun, desk: Desk): Promise<File> {
+async function drawnCardOf(shared: SharedRun, desk: Desk): Promise<File> {
   const { run, setup, result } = shared;
   const font = getComputedStyle(document.querySelector(".plaque") ?? document.body).fontFamily;
   await document.fonts.load(`900 40px ${font}`).catch(() => []);

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { moveFocusWithArrows } from "./arrow-focus.ts";
 import { Button } from "./button.tsx";
 import "./css/share.css";
@@ -21,9 +21,10 @@ export interface ShareScreenProps {
   readonly address: string | null;
   /** What the card shows, in words. */
   readonly sentence: string;
-  /** Draws the card and gives the address of its picture. Rejects where that can't be done. */
-  readonly loadCard: () => Promise<string>;
+  /** Draws the card. Rejects where that can't be done. */
+  readonly loadCard: () => Promise<Blob>;
   readonly loadCode: () => Promise<{ readonly code: Code | null; readonly whole: boolean }>;
+  /** This and what follows may reject: that has failed. */
   readonly onCopyLink: () => Promise<ShareOutcome>;
   readonly onCopyText: () => Promise<ShareOutcome>;
   readonly onSaveCard: () => Promise<ShareOutcome>;
@@ -51,11 +52,27 @@ function useLoaded<T>(load: () => Promise<T>, key: string): T | null | undefined
   return loaded;
 }
 
+/** An address of what is in memory, for as long as it is shown: until it is given back the browser holds both. */
+function useAddress(picture: Blob | null | undefined): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useLayoutEffect(() => {
+    if (!picture) return undefined;
+    const made = URL.createObjectURL(picture);
+    setAddress(made);
+    return () => {
+      setAddress(null);
+      URL.revokeObjectURL(made);
+    };
+  }, [picture]);
+  return address;
+}
+
 function Card({ text, sentence, loadCard, address }: ShareScreenProps): JSX.Element {
-  const picture = useLoaded(loadCard, `${text.language} ${address}`);
+  const card = useLoaded(loadCard, `${text.language} ${address}`);
+  const picture = useAddress(card);
   const words = text.share.send;
-  if (picture === undefined) return <p class="sending__card soft">{words.cardWait}</p>;
-  if (picture === null) return <p class="sending__card notice">{words.cardFailed}</p>;
+  if (card === null) return <p class="sending__card notice">{words.cardFailed}</p>;
+  if (picture === null) return <p class="sending__card soft">{words.cardWait}</p>;
   return <img class="sending__card" src={picture} width="1200" height="630" alt={words.cardAlt(sentence)} />;
 }
 
@@ -96,7 +113,8 @@ function Link({ text, address }: ShareScreenProps): JSX.Element {
 function Ways(props: ShareScreenProps & { readonly onDone: (outcome: ShareOutcome) => void }): JSX.Element {
   const { text, address, onCopyLink, onCopyText, onSaveCard, onCopyCard, onSystem, onDone } = props;
   const words = text.share.send;
-  const press = (action: () => Promise<ShareOutcome>) => () => void action().then(onDone);
+  const press = (action: () => Promise<ShareOutcome>) => () =>
+    void action().then(onDone, () => onDone("failed"));
   return (
     <nav class="actions" aria-label={text.results.actions} onKeyDown={moveFocusWithArrows}>
       {address !== null && (

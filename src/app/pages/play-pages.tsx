@@ -16,6 +16,7 @@ import { wantsReducedMotion } from "../motion.ts";
 import { offsetFromRun } from "../offset-from-run.ts";
 import type { FinishedRun, Page } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
+import { sharePageOf } from "../send-run.ts";
 import { namesOfRun } from "../shared-run.ts";
 import type { SongSetup } from "../song-setup.ts";
 import type { PlayShow } from "../play/play-show.ts";
@@ -111,7 +112,7 @@ export function resultsPage(desk: Desk, { finished }: Extract<Page, { kind: "res
       onAgain={() => desk.perform(setup)}
       onNext={nextSong(desk, finished)}
       onSongs={() => go({ kind: "songs" })}
-      onShare={() => go({ kind: "share", shared: finished, back: { kind: "results", finished } })}
+      onShare={() => go(sharePageOf(desk, finished, { kind: "results", finished }))}
       onSaveRun={() => download(`${fileName(finished)}.duet.json`, "application/json", makeRunFile(run))}
       onSaveTimings={() => download(`${fileName(finished)}.csv`, "text/csv", timingsCsv(setup.chart, result))}
     >

@@ -8,7 +8,7 @@ import { WatchOverlay } from "../../ui/watch-overlay.tsx";
 import type { Desk } from "../desk.ts";
 import { downloadBlob } from "../download.ts";
 import type { Page } from "../page.ts";
-import { addressOf, cardOf, chatTextOf, difficultyText, sentenceOf, songAddress } from "../send-run.ts";
+import { addressOf, chatTextOf, difficultyText, sentenceOf, sharePageOf, songAddress } from "../send-run.ts";
 import { answerableParts, doubtsOf, factsOf, namesOfRun, type SharedRun } from "../shared-run.ts";
 import { startAnswer } from "../start-answer.ts";
 import { watchRun } from "../watch.ts";
@@ -32,7 +32,7 @@ export function sharedPage(desk: Desk, page: Extract<Page, { kind: "shared" }>):
       answers={answerableParts(shared)}
       onWatch={() => watchRun(desk, shared, page)}
       onAnswer={(part) => startAnswer(desk, { run, part }, page)}
-      onShare={() => go({ kind: "share", shared, back: page })}
+      onShare={() => go(sharePageOf(desk, shared, page))}
       onSong={() => {
         desk.choose({ levelId: run.level, difficulties: run.difficulty });
         desk.getReady();
@@ -72,14 +72,14 @@ export function watchPage(desk: Desk, page: Extract<Page, { kind: "watch" }>): J
 export function sharePage(desk: Desk, page: Extract<Page, { kind: "share" }>): JSX.Element {
   const { shared, back } = page;
   const address = addressOf(shared);
-  const card = cardKeeper(desk, shared);
+  const card = (): Promise<File> => page.cardIn(desk.text.language);
   const sentence = sentenceOf(shared, desk);
   return (
     <ShareScreen
       text={desk.text}
       address={address}
       sentence={sentence}
-      loadCard={async () => URL.createObjectURL(await card())}
+      loadCard={card}
       loadCode={() => Promise.resolve(codeOf(shared, address))}
       onCopyLink={() => copyText(address ?? "")}
       onCopyText={() => copyText(chatTextOf(shared, desk, address ?? ""))}
@@ -101,23 +101,10 @@ export function sharePage(desk: Desk, page: Extract<Page, { kind: "share" }>): J
   );
 }
 
-/** Draws the card once, when it is first wanted. */
-function cardKeeper(desk: Desk, shared: SharedRun): () => Promise<File> {
-  let drawn: Promise<File> | null = null;
-  return () => {
-    drawn ??= cardOf(shared, desk);
-    return drawn;
-  };
-}
-
 async function saveCard(card: () => Promise<File>): Promise<ShareOutcome> {
-  try {
-    const file = await card();
-    downloadBlob(file.name, file);
-    return "saved";
-  } catch {
-    return "failed";
-  }
+  const file = await card();
+  downloadBlob(file.name, file);
+  return "saved";
 }
 
 /** The whole run where a phone can read that, else the song. */
