@@ -7,14 +7,16 @@ import { useKeys } from "./use-keys.ts";
 
 export interface OffsetOfferProps {
   readonly text: Text;
-  /** How late both struck in the count-in; negative is early. Never 0. */
+  /** How late the strokes in the count-in were, pooled; negative is early. Never 0. */
   readonly lateMs: number;
+  /** The other half comes from elsewhere: a partner, a recording. What is late in this machine is then no common lateness. */
+  readonly alone: boolean;
   readonly onAccept: () => void;
   readonly onDecline: () => void;
 }
 
-/** Asked after the first count-in where both were late, or early, by about the same. */
-export function OffsetOffer({ text, lateMs, onAccept, onDecline }: OffsetOfferProps): JSX.Element {
+/** Asked after the first count-in where strokes were late, or early, by about the same: one player's alone can be enough. */
+export function OffsetOffer({ text, lateMs, alone, onAccept, onDecline }: OffsetOfferProps): JSX.Element {
   useKeys({ Escape: onDecline });
   return (
     <main class="play" data-screen="offset" lang={text.language} aria-labelledby="screen-heading">
@@ -28,7 +30,7 @@ export function OffsetOffer({ text, lateMs, onAccept, onDecline }: OffsetOfferPr
             {text.offset.accept} ({text.signedMs(lateMs)})
           </Button>
           <Button onPress={onDecline}>{text.offset.decline}</Button>
-          <p class="soft">{text.offset.note}</p>
+          <p class="soft">{alone ? text.offset.noteAlone : text.offset.note}</p>
         </section>
       </div>
     </main>

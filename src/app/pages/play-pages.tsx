@@ -18,7 +18,7 @@ import type { FinishedRun, Page } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import { sharePageOf } from "../send-run.ts";
 import { namesOfRun } from "../shared-run.ts";
-import type { SongSetup } from "../song-setup.ts";
+import { peopleOf, type SongSetup } from "../song-setup.ts";
 import type { PlayShow } from "../play/play-show.ts";
 
 export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "play" }>): JSX.Element {
@@ -40,7 +40,7 @@ export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "pla
       onPause={() => show.pause("asked")}
       onResume={() => void show.resume()}
       onRestart={() => desk.perform(setup)}
-      onLeave={() => (show.ready === null ? desk.go({ kind: "songs" }) : desk.getReady())}
+      onLeave={() => (show.ready === null ? desk.go({ kind: "songs" }) : desk.askReady({ kind: "ready", setup }))}
     />
   );
 }
@@ -81,6 +81,7 @@ export function offsetPage(desk: Desk, { setup, lateMs }: Extract<Page, { kind: 
     <OffsetOffer
       text={desk.text}
       lateMs={lateMs}
+      alone={peopleOf(setup).length === 1}
       onAccept={() => answer(clamped)}
       onDecline={() => answer(before)}
     />,

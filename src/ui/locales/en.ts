@@ -120,9 +120,10 @@ export const en = {
   },
   offset: {
     heading: (lateMs: number): string =>
-      lateMs > 0 ? `You both struck ${ms(lateMs)} late` : `You both struck ${ms(lateMs)} early`,
+      lateMs > 0 ? `Your strokes came ${ms(lateMs)} late` : `Your strokes came ${ms(lateMs)} early`,
     question: "That is most likely the loudspeaker or the keyboard, not you. Set the offset to match?",
     note: "Sync stays the same either way.",
+    noteAlone: "Sync needs it too here: only your strokes go through this machine.",
     accept: "Set the offset",
     decline: "Leave it",
   },

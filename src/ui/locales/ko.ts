@@ -112,9 +112,10 @@ export const ko: Text = {
     resumeCountsIn: "계속하면 카운트가 먼저 들어간 뒤 곡이 이어져요.",
   },
   offset: {
-    heading: (lateMs) => `둘 다 ${ms(lateMs)} ${lateMs > 0 ? "늦게" : "빠르게"} 쳤어요`,
-    question: "두 사람 탓이 아니라 스피커나 키보드의 지연 때문인 것 같아요. 오프셋을 맞출까요?",
+    heading: (lateMs) => `친 소리가 ${ms(lateMs)} ${lateMs > 0 ? "늦었어요" : "빨랐어요"}`,
+    question: "실력 탓이 아니라 스피커나 키보드의 지연 때문인 것 같아요. 오프셋을 맞출까요?",
     note: "어느 쪽을 골라도 싱크는 그대로예요.",
+    noteAlone: "여기서는 싱크도 달라져요. 이 기기로 치는 사람이 한쪽뿐이니까요.",
     accept: "오프셋 맞추기",
     decline: "그대로 두기",
   },
