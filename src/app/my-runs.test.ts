@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import type { SavedRun, SavedRuns } from "../persistence/saved-runs.ts";
+import type { JudgeSync, SavedRun, SavedRuns } from "../persistence/saved-runs.ts";
 import { MyRuns } from "./my-runs.ts";
-import { aDesk } from "./testing/a-desk.ts";
+import { aDesk, anEntry } from "./testing/a-desk.ts";
+import { anAnswer } from "./testing/an-answer.ts";
 
 const saved: SavedRun = {
   id: "a",
@@ -29,6 +30,19 @@ async function rowsOf(...runs: readonly SavedRun[]) {
 test("an answer is marked as played apart", async () => {
   const rows = await rowsOf(saved, { ...saved, id: "b", apart: true, sync: 700 });
   expect(rows.map(({ facts }) => facts)).toEqual([["Best 800"], ["played apart"]]);
+});
+
+test("a run whose line has to be made anew is judged for it", async () => {
+  const { setup, run, result } = anAnswer(0);
+  const { desk } = aDesk({
+    catalogue: [anEntry(run.level, setup.level)],
+    runs: () =>
+      Promise.resolve({
+        list: (judge: JudgeSync) => Promise.resolve([{ ...saved, sync: judge(run) }]),
+      } as unknown as SavedRuns),
+  });
+  const mine = new MyRuns(desk);
+  await expect.poll(() => mine.rows()?.map(({ sync }) => sync)).toEqual([result.sync]);
 });
 
 test("what is not kept as a best is none here either", async () => {

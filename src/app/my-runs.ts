@@ -64,7 +64,7 @@ export class MyRuns {
   }
 
   async #read(): Promise<void> {
-    this.runs = await (await this.#desk.runs()).list();
+    this.runs = await (await this.#desk.runs()).list((run) => syncOf(this.#desk, run));
     this.#desk.draw();
   }
 

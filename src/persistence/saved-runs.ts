@@ -54,8 +54,8 @@ export interface Imported {
 
 /** Every run that was kept on this device. Nothing here rejects: where storage is denied there are none, and saving says so. */
 export interface SavedRuns {
-  /** The newest first. */
-  list(): Promise<readonly SavedRun[]>;
+  /** The newest first. @param judge for those whose line in the list was lost; without it they are not judged. */
+  list(judge?: JudgeSync): Promise<readonly SavedRun[]>;
   /** Keeps a run; one that is there already stays as it is. */
   save(run: Run, sync: number | null, savedAtMs: number): Promise<Kept>;
   open(id: string): Promise<Parsed<Run>>;
@@ -85,7 +85,7 @@ export function keepRuns(open: OpenDatabase): SavedRuns {
   const putBack = ({ entries }: Pick<Removed, "entries">): Promise<Kept> =>
     keeping(() => write(open, entries));
   return {
-    list: async () => (await attempt(() => listAll(open))) ?? [],
+    list: async (judge = () => null) => (await attempt(() => listAll(open, judge))) ?? [],
     save: (run, sync, savedAtMs) => putBack({ entries: [entryOf(run, sync, savedAtMs)] }),
     open: async (id) => {
       const text = await attempt(async () => (await open()).get("runs", id));
@@ -174,7 +174,7 @@ async function eraseAll(open: OpenDatabase): Promise<void> {
   await Promise.all([...clears, transaction.done]);
 }
 
-async function listAll(open: OpenDatabase): Promise<readonly SavedRun[]> {
+async function listAll(open: OpenDatabase, judge: JudgeSync): Promise<readonly SavedRun[]> {
   const transaction = (await open()).transaction(["runs", "run-summaries"]);
   const runs = transaction.objectStore("runs");
   const kept = transaction.objectStore("run-summaries");
@@ -182,16 +182,16 @@ async function listAll(open: OpenDatabase): Promise<readonly SavedRun[]> {
   const summaries = new Map(keys.map((id, index) => [id, values[index]]));
   const listed = ids.map(async (id): Promise<SavedRun[]> => {
     const summary = v.safeParse(summarySchema, summaries.get(id));
-    const known = summary.success ? summary.output : summaryFrom(await runs.get(id));
+    const known = summary.success ? summary.output : summaryFrom(await runs.get(id), judge);
     return known ? [{ id, ...known }] : [];
   });
   return (await Promise.all(listed)).flat().toSorted((a, b) => b.savedAtMs - a.savedAtMs);
 }
 
 /** Makes the summary of a run anew where the kept one can't be read; when it was saved is not known any more. */
-function summaryFrom(text: unknown): Summary | null {
+function summaryFrom(text: unknown, judge: JudgeSync): Summary | null {
   const run = typeof text === "string" ? parseRunFile(text) : null;
-  return run?.ok === true ? summaryOf(run.value, null, 0) : null;
+  return run?.ok === true ? summaryOf(run.value, judge(run.value), 0) : null;
 }
 
 async function importAll(
