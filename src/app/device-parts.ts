@@ -1,3 +1,4 @@
+import { PARTS, type Part } from "../core/drums.ts";
 import type { DeviceSettings } from "../persistence/device-settings.ts";
 import { bindingsOf, type Desk } from "./desk.ts";
 import type { DeviceParts } from "./play/devices.ts";
@@ -23,8 +24,8 @@ export function devicePartsOf(
 }
 
 /** Whether the screen may lie flat between the players of a song: two people, who touch it. */
-export const mayLieFlat = ({ settings }: Desk, { choice, answering }: SongSetup): boolean =>
-  choice.mode === "duet" && !answering && wantsTouch(settings.devices.touch.pads);
+export const mayLieFlat = ({ settings }: Desk, setup: SongSetup): boolean =>
+  peopleOf(setup).length === PARTS.length && wantsTouch(settings.devices.touch.pads);
 
 /** Who sits at the lower edge of a screen that lies flat between the players; `null` where both sit before it. */
 export function nearSeatOf(desk: Desk, setup: SongSetup): Part | null {

@@ -40,7 +40,9 @@ export function playPage(desk: Desk, { setup, show }: Extract<Page, { kind: "pla
       onPause={() => show.pause("asked")}
       onResume={() => void show.resume()}
       onRestart={() => desk.perform(setup)}
-      onLeave={() => (show.ready === null ? desk.go({ kind: "songs" }) : desk.askReady({ kind: "ready", setup }))}
+      onLeave={() =>
+        show.ready === null ? desk.go({ kind: "songs" }) : desk.askReady({ kind: "ready", setup })
+      }
     />
   );
 }
