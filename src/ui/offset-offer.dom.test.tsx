@@ -5,8 +5,9 @@ import { textIn } from "./locales/all.ts";
 import { OffsetOffer } from "./offset-offer.tsx";
 import { LANGUAGES, type Language } from "./text.ts";
 
+const nothing = (): void => undefined;
+
 function offered(language: Language, alone: boolean): string {
-  const nothing = (): void => undefined;
   render(
     <OffsetOffer text={textIn(language)} lateMs={42} alone={alone} onAccept={nothing} onDecline={nothing} />,
     document.body,
