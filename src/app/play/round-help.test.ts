@@ -137,7 +137,7 @@ test("the song waits by the time of presses: an input offset changes nothing for
   expect(played.songNow()).toBe(5140);
 });
 
-test("a pause while it waits goes on waiting afterwards", async () => {
+test("a pause while it waits goes on waiting afterwards, for a device with an offset of its own too", async () => {
   const played = aSession({ ...waiting(), partner: FRIEND });
   await played.start();
   played.frames(4600);
@@ -145,4 +145,8 @@ test("a pause while it waits goes on waiting afterwards", async () => {
   await played.session.resume();
   played.frames(9999);
   expect([played.session.phase, Math.round(played.songNow())]).toEqual(["holding", 4560]);
+  played.strikeLagging("left", "snare", 60);
+  await Promise.resolve();
+  played.frames(5100);
+  expect([played.session.phase, Math.round(played.songNow())]).toEqual(["holding", 5060]);
 });
