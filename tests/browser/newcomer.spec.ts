@@ -1,20 +1,20 @@
 import { expect, test, type Page } from "@playwright/test";
 import { waitForSongZero } from "./robot.ts";
 
-/** Words that somebody reads in a second on a screen they have never seen. */
-const WORDS_A_SECOND = 4;
-/** Nobody reads a whole screen: what it asks for is big, and at most this many words are read. */
-const MOST_WORDS = 24;
-
 /**
- * How long somebody looks at a screen before doing what it says, in milliseconds. Added up, never waited for: the
- * machine's own time is not a newcomer's.
+ * What stands between a newcomer and a song, in all: a fifth screen, a key more, or a paragraph on one of them breaks it.
+ * The machine's own time is not a newcomer's, so no clock is read; at 6 words a second (who skims) and a second for each key
+ * this is about a minute.
  */
-async function readingMs(page: Page): Promise<number> {
-  const words = await page
+const MOST = { keys: 6, words: 330 };
+
+/** How many words a screen has, most of which nobody reads. */
+function wordsOf(page: Page): Promise<number> {
+  return page
     .locator("[data-screen]")
-    .evaluate((screen) => (screen as HTMLElement).innerText.split(/\s+/).length);
-  return (1000 * Math.min(words, MOST_WORDS)) / WORDS_A_SECOND;
+    .evaluate(
+      (screen) => (screen as HTMLElement).innerText.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+    );
 }
 
 /** The key that the screen itself names on its main button, or Enter where that button has the focus. */
@@ -26,29 +26,31 @@ async function mainKey(page: Page): Promise<string> {
   return "Enter";
 }
 
-test("a newcomer who does what the screens say hears the first note within a minute", async ({ page }) => {
+test("a newcomer who does what the screens say is in a song after four screens and six keys", async ({
+  page,
+}) => {
   const visited: string[] = [];
-  let readMs = 0;
+  let words = 0;
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys++;
+    await page.keyboard.press(key);
+  };
   await page.goto("?lang=en");
   while (visited.at(-1) !== "ready") {
     const screen = page.locator("[data-screen]");
     await expect(screen).not.toHaveAttribute("data-screen", visited.at(-1) ?? "");
     visited.push((await screen.getAttribute("data-screen")) ?? "");
-    readMs += await readingMs(page);
-    if (visited.at(-1) !== "ready") await page.keyboard.press(await mainKey(page));
+    words += await wordsOf(page);
+    if (visited.at(-1) !== "ready") await press(await mainKey(page));
   }
-  expect(visited).toEqual(["title", "songs", "jackets", "ready"]);
   for (const part of ["left", "right"]) {
     const drums = page.locator(`.ready-player--${part} .drum-key:not(.drum-key--resting) kbd`);
-    await page.keyboard.press((await drums.first().innerText()).toLowerCase());
+    await press((await drums.first().innerText()).toLowerCase());
   }
-  await page.keyboard.press(await mainKey(page));
-  await waitForSongZero(page);
-  const loadedMs = await page.evaluate(() => performance.now());
-  test.info().annotations.push({
-    type: "newcomer",
-    description: `read ${Math.round(readMs)} ms, machine ${Math.round(loadedMs)} ms, ${visited.length + 2} keys`,
-  });
-  console.log(test.info().annotations.at(-1)?.description);
-  expect(readMs).toBeLessThan(40_000);
+  await press(await mainKey(page));
+  expect(Number.isFinite(await waitForSongZero(page))).toBe(true);
+  expect(visited).toEqual(["title", "songs", "jackets", "ready"]);
+  expect(keys).toBe(MOST.keys);
+  expect(words).toBeLessThanOrEqual(MOST.words);
 });
