@@ -124,6 +124,8 @@ export class App implements Desk {
     this.draw();
   };
 
+  shows = (page: Page): boolean => page === this.#page;
+
   draw = (): void => {
     const { reducedMotion, highContrast } = this.settings;
     document.documentElement.lang = this.language;

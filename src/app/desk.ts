@@ -36,6 +36,8 @@ export interface Desk {
   /** The element that the stage fills. */
   readonly place: HTMLElement;
   readonly go: (page: Page) => void;
+  /** Whether a page is still the present one: asked by whoever comes back to it after a wait. */
+  readonly shows: (page: Page) => boolean;
   readonly change: (change: Partial<Settings>) => void;
   readonly choose: (change: Partial<SongChoice>) => void;
   readonly sayReady: (part: Part) => void;

@@ -2,6 +2,8 @@ import { pageMs, type PageMs } from "../../core/time.ts";
 import { eventTime } from "../../input/event-time.ts";
 import { drumsByCode } from "../../input/key-bindings.ts";
 import { bindingsOf, type Desk } from "../desk.ts";
+import { failureText } from "../failures.ts";
+import type { SoundFailure } from "../media.ts";
 import type { Page } from "../page.ts";
 import type { Sound } from "../sound.ts";
 import { TapTest } from "./tap-test.ts";
@@ -22,10 +24,16 @@ export function slowOutputMs({ output }: Pick<Sound, "output">): number | null {
   return latencyMs > SLOW_OUTPUT_MS ? latencyMs : null;
 }
 
-/** Goes to the page that measures offsets, once there is sound; without, there is nothing to measure. */
+/**
+ * Goes to the page that measures offsets, once there is sound; without, there is nothing to measure, and it says so. Who
+ * has gone elsewhere meanwhile is not called back.
+ *
+ * @param back the page that it is asked for on.
+ */
 export async function openTapTest(desk: Desk, back: Page): Promise<void> {
   const sound = await desk.media.sound();
-  if (!sound.ok) return;
+  if (!desk.shows(back)) return;
+  if (!sound.ok) return tellSilent(desk, back, sound.reason);
   const test = new TapTest(sound.value, desk.draw);
   const codes = drumsByCode(bindingsOf(desk.settings));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -50,3 +58,20 @@ export async function openTapTest(desk: Desk, back: Page): Promise<void> {
 }
 
 const now = (): PageMs => pageMs(performance.now());
+
+function tellSilent(desk: Desk, back: Page, failure: SoundFailure): void {
+  const { text, go } = desk;
+  const again = (): void => {
+    go(back);
+    void openTapTest(desk, back);
+  };
+  go({
+    kind: "message",
+    ...failureText(text, failure, text.settings.bus.metronome),
+    problems: [],
+    ways: [
+      { label: text.message.tryAgain, onChoose: again },
+      { label: text.common.back, onChoose: () => go(back) },
+    ],
+  });
+}

@@ -63,3 +63,41 @@ test("to begin anew forgets the taps of that test", async () => {
   it.test.tap(it.fake.now());
   expect(it.test.state("sound")).toEqual({ running: false, taps: 0, estimate: null });
 });
+
+/** A test whose sound is given back only when it is said so: browsers take their time over it. */
+function waiting() {
+  const fake = new FakeSound();
+  const { sound } = fake;
+  const resumed: (() => void)[] = [];
+  const resume = (): Promise<{ readonly ok: true }> =>
+    new Promise((done) => resumed.push(() => done({ ok: true })));
+  const output = { ...sound.output, resume } as typeof sound.output;
+  let starts = 0;
+  const transport = { ...sound.transport, start: () => void starts++ };
+  const test_ = new TapTest({ ...sound, output, transport }, () => undefined);
+  const resumeAll = async (): Promise<void> => {
+    for (const done of resumed) done();
+    await Promise.resolve();
+    fake.pass(20 * TAP_BEAT_MS);
+  };
+  return { fake, test: test_, resumeAll, starts: () => starts };
+}
+
+test("who has stopped or left before the sound came hears no clicks", async () => {
+  const { fake, test: left, resumeAll } = waiting();
+  const starting = left.start("sound");
+  left.stop();
+  await resumeAll();
+  await starting;
+  expect(left.state("sound").running).toBe(false);
+  expect(fake.clicks).toEqual([]);
+});
+
+test("to start twice before the sound comes is to start once", async () => {
+  const { starts, test: twice, resumeAll } = waiting();
+  const starting = [twice.start("light"), twice.start("sound")];
+  await resumeAll();
+  await Promise.all(starting);
+  expect(starts()).toBe(1);
+  expect([twice.state("light").running, twice.state("sound").running]).toEqual([false, true]);
+});

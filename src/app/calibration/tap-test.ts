@@ -28,6 +28,8 @@ const NO_TAPS: Taps = { tapsMs: [], struck: 0 };
 export class TapTest {
   lit = false;
   #cue: TapCue | null = null;
+  /** Counts starts and stops: whoever waits for the sound sees whether it is still the latest wish. */
+  #wish = 0;
   #zero = audioSec(0);
   #taps: Readonly<Record<TapCue, Taps>> = { sound: NO_TAPS, light: NO_TAPS };
   readonly #sound: TestSound;
@@ -41,9 +43,10 @@ export class TapTest {
   /** Begins one of the tests anew. Call it in a gesture. */
   async start(cue: TapCue): Promise<void> {
     this.stop();
+    const wish = this.#wish;
     const { output, transport, metronome } = this.#sound;
     const resumed = await output.resume();
-    if (!resumed.ok) return;
+    if (!resumed.ok || wish !== this.#wish) return;
     const { context } = output;
     this.#taps = { ...this.#taps, [cue]: NO_TAPS };
     this.#cue = cue;
@@ -77,6 +80,7 @@ export class TapTest {
   }
 
   stop(): void {
+    this.#wish++;
     if (this.#cue === null) return;
     this.#cue = null;
     this.lit = false;
