@@ -104,6 +104,13 @@ test("two people on two devices talk in duets: share, open, watch, answer, open 
   const second = await play(jun, ["right"]);
   expect(second.strays).toEqual({ left: 0, right: 0 });
   expect(second.beat.left).toBe(first.beat.left);
+  await test.step("what he is told is of himself: played apart, and only his half in the diary", async () => {
+    await expect(jun.getByText(/^Played apart/)).toBeVisible();
+    const diary = await jun.evaluate(() => localStorage.getItem("nara-duet.diary"));
+    expect(JSON.parse(diary ?? "")).toMatchObject({
+      entries: [{ people: ["right"], beat: second.beat.right }],
+    });
+  });
   const answer = await shareLink(jun);
 
   await test.step("she opens the answer, and may answer again", async () => {
