@@ -9,7 +9,9 @@ import { allSent, unsafe, type Findings } from "../input/keyboard-check/findings
 import { bestOtherSet, mergeFindings, type OtherSet } from "../input/keyboard-check/other-set.ts";
 import type { DeviceSettings } from "../persistence/device-settings.ts";
 import { playable, type Desk } from "./desk.ts";
-import { peopleOf, type SongSetup } from "./song-setup.ts";
+import type { Page } from "./page.ts";
+import { songBehind, withSongBehind } from "./song-behind.ts";
+import { peopleOf, setUpSong, type SongSetup } from "./song-setup.ts";
 
 /** The song that a keyboard is checked for, with the notes that people play of it, at full speed. */
 export interface CheckedSong {
@@ -100,3 +102,13 @@ export function adviceOn(
 /** Whether the song needs more of a keyboard than any two keys at once, which every keyboard sends. */
 export const needsCheck = (song: CheckedSong, bindings: KeyBindings): boolean =>
   neededChords(song.chart, bindings).some((chord) => chord.length > 2);
+
+/** From now on songs ask for so many keys at a moment, the one that players are getting ready for too; `null` for all. */
+export function thinSongs(desk: Desk, page: Page, mostKeys: 2 | 3 | null): void {
+  const { settings, change, choose, go } = desk;
+  change({ devices: { ...settings.devices, mostKeys } });
+  choose({ mostKeys });
+  const behind = songBehind(page);
+  const thinned = behind && setUpSong({ ...behind.choice, mostKeys }, behind.level);
+  if (thinned?.ok) go(withSongBehind(page, thinned.value));
+}

@@ -17,10 +17,9 @@ import { watchRawKeys } from "../../input/raw-keys.ts";
 import type { KeyLook } from "../../ui/devices/keyboard-picture.tsx";
 import { KeyboardCheckScreen, type CheckFound, type CheckNow } from "../../ui/keyboard-check-screen.tsx";
 import { bindingsOf, type Desk } from "../desk.ts";
-import { adviceOn, planOf, songToCheck, withCheck, type CheckedSong } from "../keyboard-checks.ts";
+import { adviceOn, planOf, songToCheck, thinSongs, withCheck, type CheckedSong } from "../keyboard-checks.ts";
 import type { Page } from "../page.ts";
-import { songBehind, withSongBehind } from "../song-behind.ts";
-import { setUpSong } from "../song-setup.ts";
+import { songBehind } from "../song-behind.ts";
 
 type CheckPage = Extract<Page, { kind: "keyboard-check" }>;
 
@@ -69,7 +68,7 @@ function useCheck(desk: Desk, song: CheckedSong, bindings: KeyBindings) {
 }
 
 function KeyboardCheck({ desk, page, song }: CheckProps): JSX.Element {
-  const { text, settings, labels, go, change, choose } = desk;
+  const { text, settings, labels, go, change } = desk;
   const bindings = bindingsOf(settings, song.lanes);
   const { check, skip, repeat } = useCheck(desk, song, bindings);
   const advice = adviceOn(song, bindings, check, settings.devices);
@@ -84,13 +83,7 @@ function KeyboardCheck({ desk, page, song }: CheckProps): JSX.Element {
       now={checkNow(desk, check, advice, label)}
       picture={{ layout: settings.devices.layout, labelOf: label, looks: looksOf(desk, check, bindings) }}
       onOther={useOther}
-      onThin={(mostKeys) => {
-        change({ devices: { ...settings.devices, mostKeys } });
-        choose({ mostKeys });
-        const behind = songBehind(page);
-        const thinned = behind && setUpSong({ ...behind.choice, mostKeys }, behind.level);
-        if (thinned?.ok) go(withSongBehind(page, thinned.value));
-      }}
+      onThin={(mostKeys) => thinSongs(desk, page, mostKeys)}
       onSkip={skip}
       onRepeat={repeat}
       onBack={() => go(page.back)}

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
-import { songToCheck } from "../keyboard-checks.ts";
+import { songToCheck, thinSongs } from "../keyboard-checks.ts";
 import type { Page, ReadyPage } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import { songBehind, withSongBehind } from "../song-behind.ts";
@@ -70,6 +70,17 @@ test("an answer is checked for the half that is played, and nothing of it can be
   expect(checked?.fixed).toBe(true);
   expect(new Set(checked?.chart.notes.map(({ part }) => part))).toEqual(new Set(["right"]));
   expect(songToCheck(desk)).toMatchObject({ levelId: "another", fixed: false });
+});
+
+test("a song that is thinned in the check is thinned on the ready page behind it", () => {
+  const { desk, pages, chosen } = aDesk();
+  thinSongs(desk, { kind: "keyboard-check", back: song }, 2);
+  expect(pages.map((page) => [page.kind, songBehind(page)?.choice.mostKeys])).toEqual([
+    ["keyboard-check", 2],
+  ]);
+  expect(chosen).toMatchObject([{ devices: { mostKeys: 2 } }, { mostKeys: 2 }]);
+  thinSongs(desk, { kind: "keyboard-check", back: TITLE }, null);
+  expect(pages).toHaveLength(1);
 });
 
 test("another setup finds the ready page behind any page", () => {
