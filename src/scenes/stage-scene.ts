@@ -113,7 +113,7 @@ export class StageScene extends Scene {
     if (this.seats === null) return;
     const size = { width: width / pixelRatio, height: height / pixelRatio };
     const lanes = { left: left.length, right: right.length };
-    this.views?.layOut(this.seats.layOut(size, lanes, pixelRatio), pixelRatio);
+    if (this.views) this.views.layOut(this.seats.layOut(size, lanes, pixelRatio), pixelRatio);
   }
 
   private react(views: StageViews, event: RunEvent, at: number): void {
@@ -173,7 +173,8 @@ export class StageScene extends Scene {
     const moment = this.moment(frame, at);
     views.place?.update(moment);
     views.threads?.update(songMs);
-    views.people?.update(moment, { left: seen("left"), right: seen("right") });
+    const bothSeen = { left: seen("left"), right: seen("right") };
+    views.people?.update(moment, bothSeen);
     for (const part of PARTS) {
       const player = views.players[part];
       player.field.update(at);

@@ -193,7 +193,8 @@ export class PlaySession {
   #guestsPlay(heard: SongMs): void {
     if (this.#place.goesOver(heard)) return;
     for (const press of this.#guests.advance(heard)) {
-      this.#stage?.strike(press.part, press.lane, this.#keeper.isAccent(press));
+      const accent = this.#keeper.isAccent(press);
+      this.#stage?.strike(press.part, press.lane, accent);
       this.#judge(press);
     }
   }

@@ -71,7 +71,7 @@ export class PlayShow {
   }
 
   get positionMs(): number {
-    return this.#session?.positionAt(now()) ?? 0;
+    return this.#session ? this.#session.positionAt(now()) : 0;
   }
 
   /** Loads what is missing and starts. Call it in a gesture, or browsers keep the sound back. */

@@ -151,7 +151,8 @@ export class ReplaySession {
     for (; this.#struck < this.#parts.log.length; this.#struck++) {
       const press = this.#parts.log[this.#struck];
       if (!press || press.atMs > atMs) return;
-      if (shown) this.#stage?.strike(press.part, press.lane, this.#keeper.isAccent(press));
+      const accent = this.#keeper.isAccent(press);
+      if (shown) this.#stage?.strike(press.part, press.lane, accent);
       this.#keeper.press(press);
     }
   }

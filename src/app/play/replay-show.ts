@@ -64,7 +64,8 @@ export class ReplayShow {
 
   /** In milliseconds of the run. */
   get positionMs(): number {
-    return Math.min(this.#parts.setup.plan.lengthMs, this.#session?.positionAt(now()) ?? 0);
+    const session = this.#session;
+    return session ? Math.min(this.#parts.setup.plan.lengthMs, session.positionAt(now())) : 0;
   }
 
   get sync(): number | null {

@@ -52,7 +52,7 @@ function byDrum<T extends Pick<Press, "part" | "lane">>(
   timeOf: (item: T) => number,
 ): number[][] {
   const drums = Array.from({ length: DRUM_COUNT }, (): number[] => []);
-  for (const item of list) drums[drumIndex(item.part, item.lane)]?.push(timeOf(item));
+  for (const item of list) drums[drumIndex(item.part, item.lane)]!.push(timeOf(item));
   return drums;
 }
 

@@ -17,7 +17,7 @@ export function settleNote(state: RunState, note: number, events: RunEvent[] | n
     tally.openNotes[link] = open;
     if (open > 0) continue;
     decide(state, link);
-    events?.push(linkEvent(state, link));
+    if (events) events.push(linkEvent(state, link));
   }
 }
 

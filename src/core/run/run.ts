@@ -71,7 +71,7 @@ function expireNotes(state: RunState, atMs: number, events: RunEvent[] | null): 
     if (fate[note] !== PENDING) continue;
     fate[note] = MISSED;
     state.settledMs = Math.max(state.settledMs, endMs + 1);
-    events?.push(missEvent(state, note));
+    if (events) events.push(missEvent(state, note));
     settleNote(state, note, events);
   }
 }
@@ -103,7 +103,7 @@ function claim(state: RunState, note: number, drum: number, press: Press, events
   state.errorMs[note] = errorMs;
   state.claimedMs[drum] = press.atMs;
   state.points[press.part] += JUDGEMENT_POINTS[judgementFor(errorMs)];
-  events?.push(hitEvent(state, note));
+  if (events) events.push(hitEvent(state, note));
   settleNote(state, note, events);
 }
 
