@@ -104,7 +104,8 @@ function changeSomewhere(root: { whole?: Json }, chance: Chance): void {
   const old = holder[key] ?? null;
   const way = chance(10);
   if (way === 0) delete holder[key];
-  else if (way === 1) holder[pick(["extra", "constructor", "toString", key + key], chance)] = old;
+  else if (way === 1 && !Array.isArray(holder))
+    holder[pick(["extra", "constructor", "toString", key + key], chance)] = old;
   // A copy: a value that was put into itself would never end.
   else if (way === 2) holder[key] = copyOf(pick(placesIn(root as Json), chance).holder);
   else holder[key] = changed(old, chance);
