@@ -172,7 +172,8 @@ function changedList(old: readonly Json[], chance: Chance): Json[] {
   if (way === 1) return old.toReversed();
   if (way === 2) return [...old.slice(0, at), anyValue(chance), ...old.slice(at)];
   if (old.length === 0) return [anyValue(chance)];
-  const one = old[at % old.length] as Json;
+  // What was taken out of a list leaves a hole.
+  const one = old[at % old.length] ?? null;
   return copyOf([...old, ...Array.from({ length: copies(one, chance) }, () => one)]) as Json[];
 }
 
