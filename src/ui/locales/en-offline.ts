@@ -8,6 +8,7 @@ export const enOffline = {
   copyReport: "Copy this report",
   copied: "Copied",
   notCopied: "Could not be copied: select the lines above instead.",
+  reload: "Reload",
 };
 
 export type Offline = typeof enOffline;

@@ -7,6 +7,7 @@ export const enProblems = {
     storage: "Your data can't be kept",
     link: "That link is not quite right",
     unexpected: "Something went wrong",
+    part: "A piece of the game is missing",
   },
   brokenLevel: (title: string): string =>
     `The files of “${title}” have mistakes, so it was not loaded. Pick another song; the list below helps whoever made the level.`,
@@ -36,6 +37,8 @@ export const enProblems = {
     `The link asks for the level “${given}”, which is not in this game. Pick a song from the list instead.`,
   unexpected: (): string =>
     "The game stopped because of a mistake of ours. Your saved data is safe. Go back to the title and play on; the details below help to find it.",
+  missingPart: (): string =>
+    "A piece of the game could not be fetched: there is no network, or a newer version has taken its place. Your saved data is safe. Reload the page to go on.",
 };
 
 export type Problems = typeof enProblems;

@@ -9,4 +9,5 @@ export const jaOffline: Offline = {
   copyReport: "この内容をコピー",
   copied: "コピーしました",
   notCopied: "コピーできませんでした。上の文を選択してください。",
+  reload: "再読み込み",
 };

@@ -9,4 +9,5 @@ export const koOffline: Offline = {
   copyReport: "이 내용 복사",
   copied: "복사했어요",
   notCopied: "복사하지 못했어요. 위 내용을 직접 선택해 주세요.",
+  reload: "새로고침",
 };

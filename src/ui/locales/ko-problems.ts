@@ -8,6 +8,7 @@ export const koProblems: Problems = {
     storage: "데이터를 저장할 수 없어요",
     link: "링크가 올바르지 않아요",
     unexpected: "문제가 생겼어요",
+    part: "게임의 일부가 없어요",
   },
   brokenLevel: (title) =>
     `‘${title}’의 파일에 잘못된 곳이 있어 불러오지 않았어요. 다른 곡을 골라 주세요. 아래 목록은 채보를 만든 사람에게 도움이 됩니다.`,
@@ -36,4 +37,6 @@ export const koProblems: Problems = {
   unknownLevel: (given) => `링크에 있는 곡 ‘${given}’은(는) 이 게임에 없어요. 목록에서 곡을 골라 주세요.`,
   unexpected: () =>
     "게임의 오류로 멈췄어요. 저장된 데이터는 안전해요. 타이틀로 돌아가 계속할 수 있어요. 아래 내용은 원인을 찾는 데 도움이 됩니다.",
+  missingPart: () =>
+    "게임의 일부를 불러오지 못했어요. 네트워크가 끊겼거나 새 버전으로 바뀌었어요. 저장된 데이터는 안전해요. 페이지를 새로고침해서 계속해 주세요.",
 };
