@@ -28,6 +28,12 @@ test("what kept two marks apart is taken out before they are put in order", () =
   expect(cleanName(name)).toBe(name);
 });
 
+test("a joiner that joins nothing is no character of its own", () => {
+  const name = cleanName("abcdefghijkl\u200d\u200d 6");
+  expect(name).toBe("abcdefghijkl\u200d\u200d");
+  expect(cleanName(name)).toBe(name);
+});
+
 test("cleaning twice is cleaning once, and short", () => {
   assert(
     property(string({ unit: "binary", maxLength: 80 }), (text) => {

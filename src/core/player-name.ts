@@ -6,8 +6,8 @@ const MOST_UNITS = 48;
 /** Control characters, line breaks, invisible ones, and whatever turns the direction of the text around it. */
 const UNWANTED =
   /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-/** What belongs to the character before it: marks, emoji style and skin, and a joiner with what it joins. */
-const CHARACTER = /\p{RI}\p{RI}|[^\p{M}](?:\p{M}|\ufe0f|\p{EMod}|\u200d[^\p{M}\u200d])*/gu;
+/** What belongs to the character before it: marks, emoji style and skin, and a joiner with what it joins, if anything. */
+const CHARACTER = /\p{RI}\p{RI}|[^\p{M}](?:\p{M}|\ufe0f|\p{EMod}|\u200d[^\p{M}\u200d\s]?)*/gu;
 /** Space, and marks that stand on nothing. */
 const BEFORE_NAME = /^[\s\p{M}]+/u;
 const SPACE = /\s[\s\p{M}]*/gu;

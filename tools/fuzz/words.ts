@@ -112,9 +112,9 @@ const ATTRIBUTE_VALUES = [
   "a b",
   "",
 ];
-/** What would act, frame or fetch; written without regard to how the guard looks for it. */
+/** What would act, frame or fetch; written without regard to how the guard looks for it. An address acts only as one. */
 const ACTIVE =
-  /<\s*\/?\s*(script|image|foreignobject|a|style|set|iframe)\b|\son\w+\s*=|javascript:|\bstyle\s*=|\bsrc\s*=|href\s*=\s*["']?[^#"']|url\(\s*["']?[^#]|u\\72l|&#117;/i;
+  /<\s*\/?\s*(script|image|foreignobject|a|style|set|iframe)\b|\son\w+\s*=|\bstyle\s*=|\bsrc\s*=|href\s*=\s*["']?[^#"']|url\(\s*["']?[^#]|u\\72l|&#117;/i;
 
 /** Markup for the guard that lets plain pictures pass and nothing else. */
 export function markupTarget(): FuzzTarget {
