@@ -107,5 +107,7 @@ test("what the registry answers is stored, and each package of the lock counts a
   expect(auditLock(lock, after).filter(mustBeMended).map(findingLine)).toEqual([
     "skin@4.0.0 (in the built site) lies in <5.0.0: critical, tears (GHSA-c)",
   ]);
-  expect(() => refreshed(small, { message: "405 Method Not Allowed" }, lock, "2026-12-01")).toThrow(/vulnerabilities/);
+  expect(() => refreshed(small, { message: "405 Method Not Allowed" }, lock, "2026-12-01")).toThrow(
+    /vulnerabilities/,
+  );
 });
