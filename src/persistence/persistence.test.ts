@@ -20,6 +20,15 @@ const denied = createStorage(() => {
 
 const pair = { left: "easy", right: "hard" } as const;
 
+test("settings of a build that knew no table mode stay good", () => {
+  const before = JSON.stringify({ inputOffsetMs: 12, devices: { touch: { pads: "on" } } });
+  const { inputOffsetMs, devices } = keepSettings(
+    createStorage(() => memory({ [`nara-duet.${SETTINGS_NAME}`]: before })),
+  ).read();
+  expect(inputOffsetMs).toBe(12);
+  expect(devices.touch).toEqual({ pads: "on", table: false, near: "left" });
+});
+
 test("settings are remembered", () => {
   const store = memory();
   const settings = keepSettings(createStorage(() => store));

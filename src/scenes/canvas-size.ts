@@ -13,8 +13,9 @@ export function followParent(parent: HTMLElement, game: Game): () => void {
     const ratio = pixelRatioNow();
     const { clientWidth, clientHeight } = parent;
     if (clientWidth === 0 || clientHeight === 0) return;
-    game.scale.setZoom(1 / ratio);
     game.scale.resize(Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));
+    // After it: at a zoom of 1 resizing leaves the style alone, and setting the zoom writes that of the size it finds.
+    game.scale.setZoom(1 / ratio);
   };
   // A window dragged to another screen, or a zoom: the query names the old ratio, so it is asked anew each time.
   const watchRatio = (): void => {
