@@ -1,7 +1,8 @@
 import type { KeyEvent } from "../hold.ts";
 
 /** How a keyboard fails. */
-export type Board = "full" | "six-key" | "two-key" | "blocking" | "ghosting";
+export const BOARDS = ["full", "six-key", "two-key", "blocking", "ghosting"] as const;
+export type Board = (typeof BOARDS)[number];
 
 /** Row and column of each key in the wiring, which is not how they lie. Home-row keys of ours share lines on purpose. */
 const WIRING: Readonly<Record<string, readonly [number, number]>> = {
@@ -53,6 +54,19 @@ export function simulatedKeyboard(board: Board, hertz: number): SimulatedKeyboar
       return { pressing, lettingGo: events };
     },
   };
+}
+
+/** The chords that do not arrive as they are held: what a check of this board has to find. */
+export function failingChords(board: Board, chords: readonly (readonly string[])[]) {
+  return chords.filter((chord) => {
+    const { pressing } = simulatedKeyboard(board, 1000).hold(chord, 0, 1);
+    return (
+      pressing
+        .map(({ code }) => code)
+        .toSorted()
+        .join() !== chord.toSorted().join()
+    );
+  });
 }
 
 function reportedBy(board: Board, held: readonly string[], before: readonly string[]): readonly string[] {
