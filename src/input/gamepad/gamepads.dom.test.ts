@@ -63,6 +63,7 @@ test("a button strikes once when it goes down, with the pads counted in order", 
 
 test.each([
   { called: "the browser's, between two readings", timestamp: 1005.5, at: 1005.5 },
+  { called: "the browser's, when it came too late for the reading before", timestamp: 998, at: 998 },
   { called: "ours, when the browser's is older", timestamp: 990, at: 1008 },
   { called: "ours, when the browser's is to come", timestamp: 1e9, at: 1008 },
 ])("the time of a stroke is $called", ({ timestamp, at }) => {
@@ -70,6 +71,31 @@ test.each([
   press(1, 0, 1, timestamp);
   read();
   expect(hits[0]?.at).toBe(at);
+});
+
+test("the time of a stroke is ours where the browser's is that of the stroke before", () => {
+  read();
+  press(1, 0, 1, 1006);
+  read();
+  press(1, 1, 1, 1006);
+  read();
+  expect(hits.map(({ at }) => at)).toEqual([1006, 1012]);
+});
+
+test("what is held is known, and forgotten: it strikes again only when it was let go", () => {
+  read();
+  press(2, 4, 1);
+  read();
+  expect(gamepads.isHeld({ pad: 1, button: 4 })).toBe(true);
+  expect(gamepads.isHeld({ pad: 0, button: 4 })).toBe(false);
+  gamepads.forget();
+  read();
+  expect(hits.length).toBe(1);
+  press(2, 4, 0);
+  read();
+  press(2, 4, 1);
+  read();
+  expect(hits.length).toBe(2);
 });
 
 test("it says how far apart its readings are", () => {

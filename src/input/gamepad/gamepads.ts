@@ -4,6 +4,8 @@ import type { PadButton } from "./pad-map.ts";
 
 /** As often as timers of a page may run, in milliseconds; browsers read the pads about as often. */
 const SAMPLE_EVERY_MS = 4;
+/** A browser reads a pad on another thread: a change may have its time and reach the page only after the next reading. */
+const ON_ITS_WAY_MS = 10;
 /** So many gaps between readings are looked at for {@link Gamepads.sampledMs}. */
 const GAPS_KEPT = 512;
 
@@ -26,6 +28,10 @@ export interface Gamepads {
   names(): readonly string[];
   /** How far apart the readings were that 19 of 20 strokes were found by, in milliseconds; `null` before there are any. */
   sampledMs(): number | null;
+  /** Whether a button was down in the last reading. */
+  isHeld(button: PadButton): boolean;
+  /** Whatever is held now was held before: it does not strike. */
+  forget(): void;
   stop(): void;
 }
 
@@ -34,8 +40,8 @@ type ApiPad = PadReading & { readonly id: string; readonly index: number; readon
 
 /**
  * Watches all gamepads. The API has no events for buttons, so they are read as often as a page can: by a timer, and
- * once a frame where the timer is held up. A stroke is given the time that the browser noted for the reading, where
- * that lies between two of ours, else the time of our own.
+ * once a frame where the timer is held up. A pad has one time for all its buttons: when any of them last changed. A
+ * stroke is given that time where it is news and not much older than the reading before, else the time of our reading.
  */
 export function watchGamepads(page: Window, options: GamepadOptions): Gamepads {
   const pads = (): readonly ApiPad[] => connectedPads(page.navigator);
@@ -56,6 +62,11 @@ export function watchGamepads(page: Window, options: GamepadOptions): Gamepads {
   return {
     names: () => pads().map(({ id }) => id),
     sampledMs: reader.sampledMs,
+    isHeld({ pad, button }) {
+      const found = pads()[pad];
+      return found !== undefined && reader.isDown(found.index, button);
+    },
+    forget: reader.forget,
     stop() {
       loop.stop();
       page.removeEventListener("gamepadconnected", onConnected);
@@ -64,14 +75,19 @@ export function watchGamepads(page: Window, options: GamepadOptions): Gamepads {
   };
 }
 
-interface Reader extends Pick<Gamepads, "sampledMs"> {
+interface Reader extends Pick<Gamepads, "sampledMs" | "forget"> {
   readonly read: () => void;
-  /** What is held now was held before. */
-  readonly forget: () => void;
+  readonly isDown: (index: number, button: number) => boolean;
+}
+
+/** A pad as it was in the reading before. */
+interface Seen {
+  readonly down: ReadonlySet<number>;
+  readonly timestamp: number | undefined;
 }
 
 function createReader(pads: () => readonly ApiPad[], { now, onHit }: GamepadOptions): Reader {
-  const down = new Map<number, ReadonlySet<number>>();
+  const seen = new Map<number, Seen>();
   const gaps: number[] = [];
   let readings = 0;
   let before: PageMs | null = null;
@@ -79,17 +95,18 @@ function createReader(pads: () => readonly ApiPad[], { now, onHit }: GamepadOpti
     read() {
       const at = now();
       for (const [order, pad] of pads().entries()) {
-        const held = down.get(pad.index);
-        const after = buttonsDown(pad, held ?? new Set());
-        down.set(pad.index, after);
-        for (const button of newlyDown(held, after))
-          onHit({ pad: order, button, at: readAt(pad, before, at) });
+        const last = seen.get(pad.index);
+        const down = buttonsDown(pad, last?.down ?? new Set());
+        seen.set(pad.index, { down, timestamp: pad.timestamp });
+        for (const button of newlyDown(last?.down, down))
+          onHit({ pad: order, button, at: changedAt(pad, last, before, at) });
       }
       if (before !== null) gaps[readings++ % GAPS_KEPT] = at - before;
       before = at;
     },
+    isDown: (index, button) => seen.get(index)?.down.has(button) === true,
     forget() {
-      down.clear();
+      seen.clear();
       before = null;
     },
     sampledMs: () => percentile(gaps, 0.95),
@@ -130,8 +147,10 @@ function connectedPads(browser: Partial<Pick<Navigator, "getGamepads">>): readon
   }
 }
 
-function readAt({ timestamp }: ApiPad, before: PageMs | null, at: PageMs): PageMs {
-  const credible = timestamp !== undefined && before !== null && timestamp > before && timestamp <= at;
+/** When a pad last changed, as far as that can be told. */
+function changedAt({ timestamp }: ApiPad, last: Seen | undefined, before: PageMs | null, at: PageMs): PageMs {
+  if (timestamp === undefined || before === null || timestamp === last?.timestamp) return at;
+  const credible = timestamp > before - ON_ITS_WAY_MS && timestamp <= at;
   return credible ? pageMs(timestamp) : at;
 }
 
