@@ -6,7 +6,7 @@ import { peopleOf, type SongSetup } from "./song-setup.ts";
 
 /** Everything that can be struck in a show, as it is set. Pads to touch need a place. */
 export function devicePartsOf(
-  { settings, text }: Desk,
+  { settings, text, media }: Desk,
   setup: SongSetup,
   place: HTMLElement | null,
 ): DeviceParts {
@@ -15,6 +15,7 @@ export function devicePartsOf(
   return {
     bindings: bindingsOf(settings, lanes),
     settings: devices,
+    midi: media.midi,
     inputOffsetMs,
     people: peopleOf(setup),
     words: text.devices,

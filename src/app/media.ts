@@ -1,6 +1,7 @@
 import type { Loaded, LoadFailure } from "../audio/result.ts";
 import { FULL_SPEED_PERCENT } from "../core/chart/speed.ts";
 import type { Level } from "../core/level/level-schema.ts";
+import { createMidiDoor, type MidiDoor } from "../input/midi/midi-door.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Sound } from "./sound.ts";
 import { TrackShelf, type LoadedTrack, type OnProgress } from "./track-shelf.ts";
@@ -37,6 +38,8 @@ const FETCH_SHARE = 0.4;
 export class Media {
   /** The sound, once it has been opened. */
   soundNow: Sound | null = null;
+  /** Asked for once a visit. */
+  readonly midi: MidiDoor = createMidiDoor(navigator);
   readonly #onSound: (sound: Sound) => void;
   #sound: Promise<Loaded<Sound, SoundFailure>> | null = null;
   #stage: Promise<StageModule> | null = null;

@@ -6,6 +6,8 @@ const drum = v.object({ part: v.picklist(PARTS), lane });
 const offsetMs = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(-500), v.maxValue(500)));
 const keyCodes = v.object({ crash: v.string(), hat: v.string(), snare: v.string(), kick: v.string() });
 const keysOfBoth = v.nullable(v.object({ left: keyCodes, right: keyCodes }));
+/** Kits send on channel 10; who joins two puts the other on the next. */
+const SECOND_KIT = 11;
 const chords = v.array(v.array(v.string()));
 
 /** What the check found of one set of keys. */
@@ -49,14 +51,24 @@ export const deviceSettingsSchema = v.object({
     v.object({
       /** The players want it: the browser is asked for permission. */
       on: v.boolean(),
-      /** Whose a single kit is; `split`: notes below `splitNote` are the left player's. */
+      /** Whose a single kit is; `split`: what lies below the split is the left player's. */
       single: v.picklist(["left", "right", "split"]),
+      splitBy: v.optional(v.picklist(["note", "channel"]), "note"),
       swapped: v.boolean(),
       splitNote: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(127)),
+      splitChannel: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(16)), SECOND_KIT),
       /** Notes that were learned, `kit:channel:note`, over General MIDI. */
       learned: v.record(v.string(), drum),
     }),
-    { on: false, single: "left", swapped: false, splitNote: 48, learned: {} },
+    {
+      on: false,
+      single: "left",
+      splitBy: "note",
+      swapped: false,
+      splitNote: 48,
+      splitChannel: SECOND_KIT,
+      learned: {},
+    },
   ),
   touch: v.optional(
     v.object({

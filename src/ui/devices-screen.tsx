@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import type { ForBoth, Part } from "../core/drums.ts";
+import { Button } from "./button.tsx";
 import { Choice } from "./choice.tsx";
 import "./css/settings.css";
 import { KeysGroup, type KeysState } from "./devices/keys-group.tsx";
-import { GamepadsGroup, MidiGroup, type GamepadsState, type MidiState } from "./devices/pads-group.tsx";
+import { MidiGroup, type MidiState } from "./devices/midi-group.tsx";
+import { GamepadsGroup, type GamepadsState } from "./devices/pads-group.tsx";
 import { Screen } from "./screen.tsx";
 import { NearSeat } from "./devices/near-seat.tsx";
 import { OnOff } from "./settings/on-off.tsx";
@@ -25,7 +27,7 @@ export interface TouchChoice {
 }
 
 /** The devices that may have an offset of their own. */
-const OWN_OFFSET = ["gamepad", "midi", "touch"] as const;
+export const OWN_OFFSET = ["gamepad", "midi", "touch"] as const;
 export type OffsetDevice = (typeof OWN_OFFSET)[number];
 
 export interface DevicesScreenProps<P extends string> {
@@ -38,8 +40,12 @@ export interface DevicesScreenProps<P extends string> {
   readonly touch: TouchChoice;
   /** In milliseconds, as they are used. */
   readonly offsetsMs: Readonly<Record<OffsetDevice, number>>;
+  /** Those that are not simply the keyboard's. */
+  readonly ownOffsets: readonly OffsetDevice[];
   readonly onTouch: (change: Partial<TouchChoice>) => void;
-  readonly onOffset: (device: OffsetDevice, offsetMs: number) => void;
+  /** `null` is the keyboard's again. */
+  readonly onOffset: (device: OffsetDevice, offsetMs: number | null) => void;
+  readonly onMeasure: (device: OffsetDevice) => void;
   readonly onBack: () => void;
 }
 
@@ -52,7 +58,13 @@ export function DevicesScreen<P extends string>(props: DevicesScreenProps<P>): J
   };
   useKeys({ Escape: picking ? leave : onBack });
   return (
-    <Screen name="devices" text={text} heading={text.devices.heading} onBack={onBack}>
+    <Screen
+      name="devices"
+      pads={picking ? "strike" : undefined}
+      text={text}
+      heading={text.devices.heading}
+      onBack={onBack}
+    >
       <div class="devices">
         <KeysGroup text={text} names={names} presetNames={props.presetNames} keys={keys} />
         <GamepadsGroup text={text} names={names} state={pads} />
@@ -90,19 +102,31 @@ function TouchGroup<P extends string>({ text, names, touch, onTouch }: DevicesSc
   );
 }
 
-function OffsetsGroup<P extends string>({ text, offsetsMs, onOffset }: DevicesScreenProps<P>): JSX.Element {
+function OffsetsGroup<P extends string>(props: DevicesScreenProps<P>): JSX.Element {
+  const { text, offsetsMs, ownOffsets, onOffset, onMeasure } = props;
   const say = text.devices;
   return (
     <Group id="offsets" heading={say.offsets}>
       {OWN_OFFSET.map((device) => (
-        <OffsetField
-          key={device}
-          text={text}
-          label={say.offsetOf(say.kind[device])}
-          help={say.offsetsHelp}
-          valueMs={offsetsMs[device]}
-          onChange={(offsetMs) => onOffset(device, offsetMs)}
-        />
+        <div key={device}>
+          <OffsetField
+            text={text}
+            label={say.offsetOf(say.kind[device])}
+            help={say.offsetsHelp}
+            valueMs={offsetsMs[device]}
+            onChange={(offsetMs) => onOffset(device, offsetMs)}
+          />
+          <div class="buttons">
+            <Button label={say.measureOf(say.kind[device])} onPress={() => onMeasure(device)}>
+              {say.measure}
+            </Button>
+            {ownOffsets.includes(device) && (
+              <Button quiet onPress={() => onOffset(device, null)}>
+                {say.asKeyboard}
+              </Button>
+            )}
+          </div>
+        </div>
       ))}
     </Group>
   );

@@ -3,16 +3,18 @@ import { useState } from "preact/hooks";
 import type { DeviceSettings } from "../../persistence/device-settings.ts";
 import { PRESETS, presetKeys, presetOf, type Preset } from "../../input/key-presets.ts";
 import { drumsByCode, mayBeDrum } from "../../input/key-bindings.ts";
-import { DevicesScreen, type OffsetDevice } from "../../ui/devices-screen.tsx";
+import { DevicesScreen, OWN_OFFSET } from "../../ui/devices-screen.tsx";
 import type { KeyLook } from "../../ui/devices/keyboard-picture.tsx";
 import type { LaneCount } from "../../ui/devices/keys-group.tsx";
 import { bindingsOf, namesOf, type Desk } from "../desk.ts";
-import { inputOffsetOf, withInputOffset } from "../device-offsets.ts";
+import { openTapTest } from "../calibration/open-tap-test.ts";
+import { inputOffsetOf, ownOffsetOf, withInputOffset } from "../device-offsets.ts";
 import { checkName, planOf, songToCheck } from "../keyboard-checks.ts";
 import { conflictsOf, keysFor, LANES_OF, moveDrum, withKeys } from "../key-settings.ts";
 import type { Page } from "../page.ts";
 import { songBehind } from "../song-behind.ts";
-import { usePads, type Picked } from "./use-pads.ts";
+import type { Picked } from "./pads-parts.ts";
+import { usePads } from "./use-pads.ts";
 import { usePickedKey } from "./use-picked-key.ts";
 
 type DevicesPage = Extract<Page, { kind: "devices" }>;
@@ -38,7 +40,13 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
   });
   const keys = useKeySettings(desk, page, of("keys"));
   const setDevices = (part: Partial<DeviceSettings>): void => change({ devices: { ...devices, ...part } });
-  const { pads, midi } = usePads({ devices, pads: of("pads"), midi: of("midi"), onChange: setDevices });
+  const { pads, midi } = usePads({
+    devices,
+    door: desk.media.midi,
+    pads: of("pads"),
+    midi: of("midi"),
+    onChange: setDevices,
+  });
   const offsetsMs = {
     gamepad: inputOffsetOf(settings, "gamepad"),
     midi: inputOffsetOf(settings, "midi"),
@@ -54,8 +62,10 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
       midi={midi}
       touch={devices.touch}
       offsetsMs={offsetsMs}
+      ownOffsets={OWN_OFFSET.filter((device) => ownOffsetOf(settings, device) !== null)}
       onTouch={(touch) => setDevices({ touch: { ...devices.touch, ...touch } })}
-      onOffset={(device: OffsetDevice, offsetMs) => change(withInputOffset(settings, device, offsetMs))}
+      onOffset={(device, offsetMs) => change(withInputOffset(settings, device, offsetMs))}
+      onMeasure={(device) => void openTapTest(desk, page, device)}
       onBack={() => go(page.back)}
     />
   );

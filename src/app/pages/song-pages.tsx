@@ -10,9 +10,9 @@ import { mayLieFlat } from "../device-parts.ts";
 import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page, ReadyPage } from "../page.ts";
-import { ReadyStrokes } from "./ready-strokes.tsx";
 import { practicePageOf } from "../practice/practice-plan.ts";
 import type { SongSetup } from "../song-setup.ts";
+import { useReadyStrokes } from "./use-ready-strokes.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
   const { text, settings, choice, go, choose, change } = desk;
@@ -56,14 +56,15 @@ function soloOffer({ choice, choose }: Desk): SoloOffer {
   };
 }
 
-export const readyPage = (desk: Desk, page: ReadyPage): JSX.Element => (
-  <>
-    {readyScreen(desk, page)}
-    <ReadyStrokes desk={desk} setup={page.setup} />
-  </>
-);
+export const readyPage = (desk: Desk, page: ReadyPage): JSX.Element => <Ready desk={desk} page={page} />;
 
-function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
+function Ready({ desk, page }: { readonly desk: Desk; readonly page: ReadyPage }): JSX.Element {
+  const refusal = useReadyStrokes(desk, page.setup);
+  const told = [page.notice, refusal && desk.text.devices.midiRefused[refusal]].filter(Boolean).join(" ");
+  return readyScreen(desk, page, told === "" ? undefined : told);
+}
+
+function readyScreen(desk: Desk, page: ReadyPage, notice: string | undefined): JSX.Element {
   const { text, settings, language, go, change } = desk;
   const { setup } = page;
   const { choice } = setup;
@@ -87,7 +88,7 @@ function readyScreen(desk: Desk, page: ReadyPage): JSX.Element {
       partners={partners}
       inputOffsetMs={settings.inputOffsetMs}
       practiceSpeed={choice.speedPercent / 100}
-      notice={page.notice}
+      notice={notice}
       onReady={desk.sayReady}
       onScrollSpeed={(part, speed) => change({ scrollSpeeds: { ...settings.scrollSpeeds, [part]: speed } })}
       onOffset={() => go({ kind: "settings", back: page })}

@@ -4,7 +4,9 @@ import { watchGamepads, type Gamepads } from "../../input/gamepad/gamepads.ts";
 import { drumOfButton, padKindOf } from "../../input/gamepad/pad-map.ts";
 import type { KeyBindings } from "../../input/key-bindings.ts";
 import { listenToKeyboard, type Keyboard } from "../../input/keyboard.ts";
+import type { MidiNote } from "../../input/midi/midi-message.ts";
 import { drumOfNote } from "../../input/midi/midi-map.ts";
+import type { MidiDoor, MidiRefusal } from "../../input/midi/midi-door.ts";
 import { listenToMidi, type Midi } from "../../input/midi/midi.ts";
 import { createStrokeTally, type DeviceUse } from "../../input/stroke-tally.ts";
 import type { Stroke, StrokeDevice } from "../../input/stroke.ts";
@@ -17,6 +19,7 @@ import { openTouchScreen, type TouchScreenParts } from "./touch-screen.ts";
 export interface DeviceParts {
   readonly bindings: KeyBindings;
   readonly settings: DeviceSettings;
+  readonly midi: MidiDoor;
   /** The keyboard's offset: the one that song time takes off every stroke. */
   readonly inputOffsetMs: number;
   /** The parts that people play. */
@@ -31,6 +34,8 @@ export interface DeviceListener {
   readonly onStroke: (stroke: Stroke, reportedAt: PageMs) => void;
   /** A gamepad or a kit went. */
   readonly onLost: () => void;
+  /** The players want their kits heard, and they are not. */
+  readonly onRefused?: (why: MidiRefusal) => void;
 }
 
 /** All sources of strokes of a show. */
@@ -47,7 +52,8 @@ export interface Devices {
 }
 
 /** Opens everything that can be struck. Only the keyboard waits for {@link Devices.listen}. */
-export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceListener): Devices {
+export function openDevices(parts: DeviceParts, listener: DeviceListener): Devices {
+  const { onStroke, onLost } = listener;
   const tally = createStrokeTally();
   const take = (stroke: Stroke): void => {
     tally.add(stroke);
@@ -55,7 +61,7 @@ export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceList
   };
   let keyboard: Keyboard | null = null;
   const gamepads = openGamepads(parts, take, onLost);
-  const stopMidi = openMidi(parts, take, onLost);
+  const stopMidi = openMidi(parts, take, listener);
   const touch = parts.touch && openTouchScreen({ ...parts.touch, people: parts.people }, now, take);
   const quiet = (): void => {
     keyboard?.stop();
@@ -64,6 +70,8 @@ export function openDevices(parts: DeviceParts, { onStroke, onLost }: DeviceList
   };
   return {
     listen() {
+      // The button that chose to go on in a menu is no stroke.
+      gamepads.forget();
       keyboard ??= listenToKeyboard(window, { bindings: parts.bindings, now, onStroke: take });
     },
     quiet,
@@ -110,30 +118,27 @@ function openGamepads(
   return gamepads;
 }
 
-/** @returns stops it, also while the browser still asks. */
+/** @returns stops it, also while the browser is still opening it. */
 function openMidi(
-  { settings, people }: DeviceParts,
+  { settings, people, midi: door }: DeviceParts,
   onStroke: (stroke: Stroke) => void,
-  onLost: () => void,
+  { onLost, onRefused }: DeviceListener,
 ): () => void {
   if (!settings.midi.on) return () => undefined;
   let midi: Midi | null = null;
   let stopped = false;
-  const opening = listenToMidi(navigator, {
-    now,
-    onChange: (lost) => lost && onLost(),
-    onHit(note) {
-      const drum = drumOfNote(settings.midi, midi?.names().length ?? 1, people, note);
-      if (drum) onStroke({ ...drum, at: note.at, device: "midi", force: note.velocity / 127 });
-    },
-  });
-  const keep = async (): Promise<void> => {
-    const opened = await opening;
-    if (typeof opened === "string") return;
-    if (stopped) opened.stop();
-    else midi = opened;
+  const onHit = (note: MidiNote): void => {
+    const drum = drumOfNote(settings.midi, midi?.names().length ?? 1, people, note);
+    if (drum) onStroke({ ...drum, at: note.at, device: "midi", force: note.velocity / 127 });
   };
-  void keep();
+  const open = async (): Promise<void> => {
+    // A song that begins is no time for a question.
+    const access = await door.open(false);
+    if (stopped) return;
+    if (typeof access === "string") onRefused?.(access);
+    else midi = listenToMidi(access, { now, onHit, onChange: (lost) => lost && onLost() });
+  };
+  void open();
   return () => {
     stopped = true;
     midi?.stop();

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { drumOfNote, type MidiChoices } from "./midi-map.ts";
 
-const choices: MidiChoices = { single: "left", swapped: false, splitNote: 48, learned: {} };
+const choices: MidiChoices = {
+  single: "left",
+  splitBy: "note",
+  swapped: false,
+  splitNote: 48,
+  splitChannel: 11,
+  learned: {},
+};
 const BOTH = ["left", "right"] as const;
 
 function drum(
@@ -47,7 +54,22 @@ test("one kit is split at a note, each side upward from kick", () => {
   expect(found).toEqual([...lanes.map((lane) => `left ${lane}`), ...lanes.map((lane) => `right ${lane}`)]);
 });
 
-test("one kit is split by channels, by learning them", () => {
+test.each([
+  { channel: 10, note: 36, drum: "left kick" },
+  { channel: 11, note: 36, drum: "right kick" },
+  { channel: 16, note: 49, drum: "right crash" },
+  { channel: 1, note: 42, drum: "left hat" },
+  // A controller whose notes mean nothing: every pad is some drum.
+  { channel: 11, note: 96, drum: "right kick" },
+  { channel: 11, note: 97, drum: "right snare" },
+])(
+  "one kit split at channel 11: note $note of channel $channel is $drum",
+  ({ channel, note, drum: named }) => {
+    expect(drum({ single: "split", splitBy: "channel" }, 1, { channel, note })).toBe(named);
+  },
+);
+
+test("what was learned goes before the split", () => {
   const learned = {
     "0:1:36": { part: "left", lane: "kick" },
     "0:2:36": { part: "right", lane: "kick" },

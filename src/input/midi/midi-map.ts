@@ -4,11 +4,14 @@ import type { MidiNote } from "./midi-message.ts";
 
 /** Whose kits are which, and what was learned by hitting. */
 export interface MidiChoices {
-  /** Whose a single kit is; `split`: notes below `splitNote` are the left player's, the others the right player's. */
+  /** Whose a single kit is; `split`: what lies below the split is the left player's, the rest the right player's. */
   readonly single: Part | "split";
+  readonly splitBy: "note" | "channel";
   /** With two kits, the first is the right player's. */
   readonly swapped: boolean;
   readonly splitNote: number;
+  /** 1 to 16, as kits print it. */
+  readonly splitChannel: number;
   /** `kit:channel:note` to drum; goes before the table. */
   readonly learned: Readonly<Record<string, Drum>>;
 }
@@ -55,22 +58,27 @@ export function drumOfNote(
   return drum && people.length === 1 && alone ? { ...drum, part: alone } : drum;
 }
 
-function tableDrum(
-  choices: MidiChoices,
-  kits: number,
-  people: readonly Part[],
-  { kit, note }: Place,
-): Drum | null {
+function tableDrum(choices: MidiChoices, kits: number, people: readonly Part[], place: Place): Drum | null {
+  const { kit, note } = place;
   const split = kits < 2 && people.length === 2 && choices.single === "split";
-  if (split) return splitDrum(choices.splitNote, note);
+  if (split) return splitDrum(choices, place);
   const lane = LANE_OF_NOTE[note];
   return lane === undefined ? null : { part: ownerOf(choices, kits, kit), lane };
 }
 
-function splitDrum(splitNote: number, note: number): Drum {
-  const part = note < splitNote ? "left" : "right";
-  const lane = IN_TURN[(((note - splitNote) % IN_TURN.length) + IN_TURN.length) % IN_TURN.length];
-  return { part, lane: lane ?? "kick" };
+/** Notes mean what they always mean where channels tell the players apart; where notes do, they are taken in turn. */
+function splitDrum(choices: MidiChoices, { channel, note }: Place): Drum {
+  if (choices.splitBy === "channel") {
+    const part = channel < choices.splitChannel ? "left" : "right";
+    return { part, lane: LANE_OF_NOTE[note] ?? laneInTurn(note) };
+  }
+  const part = note < choices.splitNote ? "left" : "right";
+  return { part, lane: laneInTurn(note - choices.splitNote) };
+}
+
+function laneInTurn(step: number): Lane {
+  const { length } = IN_TURN;
+  return IN_TURN[((step % length) + length) % length] ?? "kick";
 }
 
 function ownerOf({ single, swapped }: MidiChoices, kits: number, kit: number): Part {

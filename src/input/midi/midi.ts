@@ -18,38 +18,21 @@ export interface Midi {
   stop(): void;
 }
 
-/** Why there is no MIDI: the browser has none, or it was not allowed. */
-export type MidiRefusal = "missing" | "denied";
-
-/**
- * Listens to all MIDI inputs. The browser asks the player for permission the first time. Strokes have the time stamps
- * of the MIDI driver.
- */
-export async function listenToMidi(
-  browser: Partial<Pick<Navigator, "requestMIDIAccess">>,
-  options: MidiOptions,
-): Promise<Midi | MidiRefusal> {
-  if (browser.requestMIDIAccess === undefined) return "missing";
-  try {
-    return listenToInputs(await browser.requestMIDIAccess({ sysex: false }), options);
-  } catch {
-    return "denied";
-  }
-}
-
-function listenToInputs(access: MIDIAccess, options: MidiOptions): Midi {
+/** Listens to all MIDI inputs until it is stopped. Strokes have the time stamps of the MIDI driver. */
+export function listenToMidi(access: MIDIAccess, options: MidiOptions): Midi {
   const guard = createMidiGuard();
   const connected = (): readonly MIDIInput[] =>
     [...access.inputs.values()].filter(({ state }) => state === "connected");
+  const onHit = (note: MidiNote): void => {
+    if (guard.isHit(note)) options.onHit(note);
+  };
+  let undo: readonly (() => void)[] = [];
+  const stopListening = (): void => {
+    for (const stop of undo) stop();
+  };
   const listen = (): void => {
-    for (const [kit, input] of connected().entries()) {
-      input.onmidimessage = ({ data, timeStamp }) => {
-        const parsed = data && parseNoteOn(data);
-        if (!parsed) return;
-        const note = { ...parsed, kit, at: eventTime(timeStamp, options.now()) };
-        if (guard.isHit(note)) options.onHit(note);
-      };
-    }
+    stopListening();
+    undo = connected().map((input, kit) => listenToKit(input, kit, options.now, onHit));
   };
   let count = connected().length;
   const onStateChange = (): void => {
@@ -64,7 +47,23 @@ function listenToInputs(access: MIDIAccess, options: MidiOptions): Midi {
     names: () => connected().map(({ name }) => name ?? ""),
     stop() {
       access.removeEventListener("statechange", onStateChange);
-      for (const input of access.inputs.values()) input.onmidimessage = null;
+      stopListening();
     },
   };
+}
+
+/** Several parts of a page may listen to one input, so none takes its only handler. */
+function listenToKit(
+  input: MIDIInput,
+  kit: number,
+  now: MidiOptions["now"],
+  onHit: MidiOptions["onHit"],
+): () => void {
+  const onMessage = ({ data, timeStamp }: MIDIMessageEvent): void => {
+    const parsed = data && parseNoteOn(data);
+    if (parsed) onHit({ ...parsed, kit, at: eventTime(timeStamp, now()) });
+  };
+  input.addEventListener("midimessage", onMessage);
+  void input.open();
+  return () => input.removeEventListener("midimessage", onMessage);
 }

@@ -54,6 +54,7 @@ export function KeyboardPicture(props: KeyboardPictureProps): JSX.Element {
         return onKey ? (
           <button
             key={code}
+            data-code={code}
             type="button"
             class={classOf(look)}
             style={style}
@@ -64,7 +65,7 @@ export function KeyboardPicture(props: KeyboardPictureProps): JSX.Element {
             <KeyFace print={print} drum={look.drum} />
           </button>
         ) : (
-          <span key={code} class={classOf(look)} style={style}>
+          <span key={code} data-code={code} class={classOf(look)} style={style}>
             <KeyFace print={print} drum={look.drum} />
           </span>
         );

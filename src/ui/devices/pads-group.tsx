@@ -3,7 +3,6 @@ import { LANES, type ForBoth, type Part } from "../../core/drums.ts";
 import { Button } from "../button.tsx";
 import { Choice } from "../choice.tsx";
 import { Group } from "../settings/settings-groups.tsx";
-import { Stepper } from "../stepper.tsx";
 import type { Text } from "../text.ts";
 import { DrumButtons, type PickedDrum } from "./drum-buttons.tsx";
 
@@ -17,7 +16,12 @@ export interface PadsState {
   readonly shown: (drum: PickedDrum) => string;
   readonly picked: PickedDrum | null;
   /** The last stroke. */
-  readonly last: { readonly drum: PickedDrum | null; readonly force: number | null } | null;
+  readonly last: {
+    readonly drum: PickedDrum | null;
+    readonly force: number | null;
+    /** Where a kit sent it from. */
+    readonly place: { readonly channel: number; readonly note: number } | null;
+  } | null;
   readonly onSwap: (swapped: boolean) => void;
   readonly onPick: (drum: PickedDrum | null) => void;
   readonly onForget: () => void;
@@ -28,17 +32,7 @@ export interface GamepadsState extends PadsState {
   readonly onSingle: (single: Part | "both") => void;
 }
 
-export interface MidiState extends PadsState {
-  readonly on: boolean;
-  readonly refusal: "missing" | "denied" | null;
-  readonly single: Part | "split";
-  readonly splitNote: number;
-  readonly onOn: (on: boolean) => void;
-  readonly onSingle: (single: Part | "split") => void;
-  readonly onSplitNote: (note: number) => void;
-}
-
-interface GroupProps {
+export interface GroupProps {
   readonly text: Text;
   readonly names: ForBoth<string>;
 }
@@ -49,7 +43,7 @@ const onOff = (text: Text) =>
     { value: "on", label: text.common.on },
   ] as const;
 
-function Switch(props: {
+export function Switch(props: {
   readonly text: Text;
   readonly label: string;
   readonly on: boolean;
@@ -68,7 +62,7 @@ function Switch(props: {
   );
 }
 
-function Single<T extends string>(props: {
+export function Single<T extends string>(props: {
   readonly label: string;
   readonly names: ForBoth<string>;
   readonly both: { readonly value: T; readonly label: string };
@@ -89,10 +83,11 @@ function Single<T extends string>(props: {
   );
 }
 
-function Last({ text, names, last }: GroupProps & Pick<PadsState, "last">): JSX.Element | null {
+export function Last({ text, names, last }: GroupProps & Pick<PadsState, "last">): JSX.Element | null {
   if (!last) return null;
-  const { drum, force } = last;
-  const name = drum ? `${names[drum.part]}, ${text.words.lane[drum.lane]}` : "–";
+  const { drum, force, place } = last;
+  const struck = drum ? `${names[drum.part]}, ${text.words.lane[drum.lane]}` : "–";
+  const name = place ? `${struck} (${text.devices.noteOf(place.channel, place.note)})` : struck;
   return (
     <p class="row">
       <span role="status">{text.devices.lastHit(name)}</span>
@@ -101,7 +96,7 @@ function Last({ text, names, last }: GroupProps & Pick<PadsState, "last">): JSX.
   );
 }
 
-function Learn({ text, names, state }: GroupProps & { readonly state: PadsState }): JSX.Element {
+export function Learn({ text, names, state }: GroupProps & { readonly state: PadsState }): JSX.Element {
   const { picked, learned } = state;
   const say = text.devices;
   return (
@@ -129,7 +124,13 @@ function Learn({ text, names, state }: GroupProps & { readonly state: PadsState 
   );
 }
 
-function Connected({ connected, none }: { readonly connected: readonly string[]; readonly none: string }) {
+export function Connected({
+  connected,
+  none,
+}: {
+  readonly connected: readonly string[];
+  readonly none: string;
+}) {
   if (connected.length === 0) return <p class="soft">{none}</p>;
   return (
     <ol>
@@ -161,46 +162,6 @@ export function GamepadsGroup({
       <Switch text={text} label={say.swap} on={state.swapped} onChange={state.onSwap} />
       <Learn text={text} names={names} state={state} />
       <Last text={text} names={names} last={state.last} />
-    </Group>
-  );
-}
-
-export function MidiGroup({ text, names, state }: GroupProps & { readonly state: MidiState }): JSX.Element {
-  const say = text.devices;
-  const { on, refusal, splitNote } = state;
-  const refused = { missing: say.midiMissing, denied: say.midiDenied };
-  return (
-    <Group id="midi" heading={say.midi}>
-      <Switch text={text} label={say.midiOn} on={on} onChange={state.onOn} />
-      {on && refusal && <p role="alert">{refused[refusal]}</p>}
-      {on && !refusal && (
-        <>
-          <Connected connected={state.connected} none={say.noKits} />
-          <Single
-            label={say.kitSingle}
-            names={names}
-            both={{ value: "split", label: say.split }}
-            value={state.single}
-            onChoose={state.onSingle}
-          />
-          {state.single === "split" && (
-            <div class="row">
-              <span aria-hidden="true">{say.splitNote}</span>
-              <Stepper
-                label={say.splitNote}
-                less="−1"
-                more="+1"
-                shown={text.number(splitNote)}
-                onLess={splitNote > 0 ? () => state.onSplitNote(splitNote - 1) : null}
-                onMore={splitNote < 127 ? () => state.onSplitNote(splitNote + 1) : null}
-              />
-            </div>
-          )}
-          <Switch text={text} label={say.swap} on={state.swapped} onChange={state.onSwap} />
-          <Learn text={text} names={names} state={state} />
-          <Last text={text} names={names} last={state.last} />
-        </>
-      )}
     </Group>
   );
 }

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { MidiRefusal } from "../../input/midi/midi-door.ts";
+import { DEFAULT_BINDINGS } from "../../input/key-bindings.ts";
+import type { Stroke } from "../../input/stroke.ts";
+import { DEVICE_DEFAULTS, type DeviceSettings } from "../../persistence/device-settings.ts";
+import { openDevices, type DeviceParts } from "./devices.ts";
+
+let pressed = false;
+let strokes: Stroke[] = [];
+let refused: MidiRefusal[] = [];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.setSystemTime(1000);
+  vi.spyOn(performance, "now").mockImplementation(() => Date.now());
+  pressed = false;
+  strokes = [];
+  refused = [];
+  const pad = () => ({
+    id: "pad",
+    index: 0,
+    connected: true,
+    axes: [],
+    buttons: [{ pressed, value: Number(pressed) }],
+  });
+  Object.defineProperty(navigator, "getGamepads", { value: () => [pad()], configurable: true });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function open(settings: Partial<DeviceSettings> = {}, door: MidiRefusal = "unasked") {
+  const parts = {
+    bindings: DEFAULT_BINDINGS,
+    settings: { ...DEVICE_DEFAULTS, ...settings },
+    midi: { open: (mayAsk: boolean) => Promise.resolve(mayAsk ? "denied" : door) },
+    inputOffsetMs: 30,
+    people: ["left", "right"],
+    touch: null,
+  } as unknown as DeviceParts;
+  const devices = openDevices(parts, {
+    onStroke: (stroke) => strokes.push(stroke),
+    onLost: () => undefined,
+    onRefused: (why) => refused.push(why),
+  });
+  vi.advanceTimersByTime(8);
+  return devices;
+}
+
+function hold(down: boolean): void {
+  pressed = down;
+  vi.advanceTimersByTime(8);
+}
+
+test("a button that is down when the song goes on strikes only when it is pressed again", () => {
+  const devices = open();
+  devices.listen();
+  vi.advanceTimersByTime(8);
+  devices.quiet();
+  // It chooses "Resume": the menu acts on it before the song's own reading sees it.
+  pressed = true;
+  devices.listen();
+  vi.advanceTimersByTime(8);
+  expect(strokes).toEqual([]);
+  hold(false);
+  hold(true);
+  expect(strokes).toMatchObject([{ part: "right", lane: "kick", device: "gamepad" }]);
+  devices.stop();
+});
+
+test("a stroke of a device with an offset of its own is put where the keyboard's would be", () => {
+  const devices = open({ offsetsMs: { gamepad: 50, midi: null, touch: null } });
+  hold(true);
+  // Read at 1012, and 20 ms later than the keyboard would have told.
+  expect(strokes[0]?.at).toBe(1012 - 20);
+  devices.stop();
+});
+
+test.each([
+  { on: true, told: ["unasked"] },
+  { on: false, told: [] },
+])("a song asks no questions; kits that are wanted ($on) and not heard are told", async ({ on, told }) => {
+  const devices = open({ midi: { ...DEVICE_DEFAULTS.midi, on } });
+  await vi.advanceTimersByTimeAsync(8);
+  expect(refused).toEqual(told);
+  devices.stop();
+});
