@@ -13,6 +13,11 @@ export function inputOffsetOf({ inputOffsetMs, devices }: OffsetSettings, device
   return device === "keyboard" ? inputOffsetMs : (devices.offsetsMs[device] ?? inputOffsetMs);
 }
 
+/** A device's own offset in milliseconds, as {@link withInputOffset} takes it; `null` where it has the keyboard's. */
+export function ownOffsetOf({ inputOffsetMs, devices }: OffsetSettings, device: StrokeDevice): number | null {
+  return device === "keyboard" ? inputOffsetMs : devices.offsetsMs[device];
+}
+
 /**
  * The change of settings that gives a device its own offset: what a calibration test found.
  *

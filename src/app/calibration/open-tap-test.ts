@@ -1,16 +1,18 @@
-import { pageMs, type PageMs } from "../../core/time.ts";
-import { eventTime } from "../../input/event-time.ts";
-import { drumsByCode } from "../../input/key-bindings.ts";
-import { bindingsOf, type Desk } from "../desk.ts";
+import { pageMs } from "../../core/time.ts";
+import type { StrokeDevice } from "../../input/stroke.ts";
+import type { Desk } from "../desk.ts";
 import { failureText } from "../failures.ts";
 import type { SoundFailure } from "../media.ts";
 import type { Page } from "../page.ts";
 import type { Sound } from "../sound.ts";
+import { listenToTaps } from "./tap-devices.ts";
 import { TapTest } from "./tap-test.ts";
 
-/** A test that listens to the page, and what stops that. */
+/** A test that listens to all devices, and what stops that. */
 export interface OpenTapTest {
   readonly test: TapTest;
+  /** The device that is to be measured; `null` for whichever taps. */
+  readonly asked: StrokeDevice | null;
   readonly slowOutputMs: number | null;
   readonly close: () => void;
 }
@@ -29,41 +31,42 @@ export function slowOutputMs({ output }: Pick<Sound, "output">): number | null {
  * has gone elsewhere meanwhile is not called back.
  *
  * @param back the page that it is asked for on.
+ * @param asked the device that is to be measured; `null` for whichever taps.
  */
-export async function openTapTest(desk: Desk, back: Page): Promise<void> {
+export async function openTapTest(desk: Desk, back: Page, asked: StrokeDevice | null = null): Promise<void> {
   const sound = await desk.media.sound();
   if (!desk.shows(back)) return;
-  if (!sound.ok) return tellSilent(desk, back, sound.reason);
+  if (!sound.ok) return tellSilent(desk, { back, asked }, sound.reason);
   const test = new TapTest(sound.value, desk.draw);
-  const codes = drumsByCode(bindingsOf(desk.settings));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.repeat || !(codes.has(event.code) || event.code === "Space")) return;
-    // A focused button takes the space bar for itself, unless something runs that is tapped along with.
-    if (test.state("sound").running || test.state("light").running) event.preventDefault();
-    test.tap(eventTime(event.timeStamp, now()));
-  };
+  const running = (): boolean => test.state("sound").running || test.state("light").running;
+  const stopListening = listenToTaps(desk, running, (at, device) => test.tap(at, device));
   let frame = 0;
   const onFrame = (): void => {
-    test.frame(now());
+    test.frame(pageMs(performance.now()));
     frame = requestAnimationFrame(onFrame);
   };
-  window.addEventListener("keydown", onKeyDown, { capture: true });
   onFrame();
   const close = (): void => {
-    window.removeEventListener("keydown", onKeyDown, { capture: true });
+    stopListening();
     cancelAnimationFrame(frame);
     test.stop();
   };
-  desk.go({ kind: "calibration", show: { test, close, slowOutputMs: slowOutputMs(sound.value) }, back });
+  desk.go({
+    kind: "calibration",
+    show: { test, asked, close, slowOutputMs: slowOutputMs(sound.value) },
+    back,
+  });
 }
 
-const now = (): PageMs => pageMs(performance.now());
-
-function tellSilent(desk: Desk, back: Page, failure: SoundFailure): void {
+function tellSilent(
+  desk: Desk,
+  { back, asked }: Pick<OpenTapTest, "asked"> & { readonly back: Page },
+  failure: SoundFailure,
+): void {
   const { text, go } = desk;
   const again = (): void => {
     go(back);
-    void openTapTest(desk, back);
+    void openTapTest(desk, back, asked);
   };
   go({
     kind: "message",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pageMs } from "../../core/time.ts";
+import type { StrokeDevice } from "../../input/stroke.ts";
 import { FakeSound } from "../play/testing/fake-sound.ts";
 import { TAP_BEAT_MS, TapTest } from "./tap-test.ts";
 
@@ -16,12 +17,17 @@ async function started(cue: "sound" | "light") {
 type Started = Awaited<ReturnType<typeof started>>;
 
 /** Taps along with so many beats, each `lateMs` after it. */
-function tapAlong({ fake, test: tapped, startMs }: Started, beats: number, lateMs: number): void {
+function tapAlong(
+  { fake, test: tapped, startMs }: Started,
+  beats: number,
+  lateMs: number,
+  device: StrokeDevice = "keyboard",
+): void {
   for (let beat = 0; beat < beats; beat++) {
     const at = startMs + beat * TAP_BEAT_MS + lateMs;
     fake.pass(at - fake.now());
     tapped.frame(fake.now());
-    tapped.tap(pageMs(at));
+    tapped.tap(pageMs(at), device);
   }
 }
 
@@ -29,14 +35,17 @@ test.each([45, -30])("taps %i ms from the clicks become that offset", async (lat
   const it = await started("sound");
   tapAlong(it, 18, lateMs);
   expect(it.fake.clicks.length).toBeGreaterThan(17);
-  expect(it.test.state("sound")).toMatchObject({ running: true, taps: 16 });
-  expect(it.test.offers).toEqual({ inputOffsetMs: lateMs, visualOffsetMs: null });
+  expect(it.test.state("sound")).toMatchObject({
+    running: true,
+    devices: [{ device: "keyboard", taps: 16 }],
+  });
+  expect(it.test.offers).toEqual({ input: [{ device: "keyboard", offsetMs: lateMs }], visualOffsetMs: null });
 });
 
 test("the first two taps find the beat and do not count", async () => {
   const it = await started("sound");
   tapAlong(it, 17, 45);
-  expect(it.test.state("sound").estimate).toBeNull();
+  expect(it.test.state("sound").devices[0]?.estimate).toBeNull();
 });
 
 test("the light is silent, lit on the beat, and compared with the sound", async () => {
@@ -51,17 +60,44 @@ test("the light is silent, lit on the beat, and compared with the sound", async 
   it.fake.pass(TAP_BEAT_MS / 2);
   it.test.frame(it.fake.now());
   expect(it.test.lit).toBe(false);
-  expect(it.test.offers).toEqual({ inputOffsetMs: 40, visualOffsetMs: 25 });
+  expect(it.test.offers).toEqual({ input: [{ device: "keyboard", offsetMs: 40 }], visualOffsetMs: 25 });
 });
 
 test("to begin anew forgets the taps of that test", async () => {
   const it = await started("sound");
   tapAlong(it, 18, 40);
   await it.test.start("sound");
-  expect(it.test.state("sound").taps).toBe(0);
+  expect(it.test.state("sound").devices).toEqual([]);
   it.test.stop();
-  it.test.tap(it.fake.now());
-  expect(it.test.state("sound")).toEqual({ running: false, taps: 0, estimate: null });
+  it.test.tap(it.fake.now(), "keyboard");
+  expect(it.test.state("sound")).toEqual({ running: false, devices: [] });
+});
+
+test("two kinds of device that tap in one test are two results, whoever taps more", async () => {
+  const it = await started("sound");
+  const { fake, startMs } = it;
+  for (let beat = 0; beat < 20; beat++) {
+    const at = startMs + beat * TAP_BEAT_MS;
+    fake.pass(at - fake.now());
+    it.test.frame(fake.now());
+    it.test.tap(pageMs(at + 12), "keyboard");
+    it.test.tap(pageMs(at + 58), "gamepad");
+    if (beat < 6) it.test.tap(pageMs(at - 20), "touch");
+  }
+  expect(it.test.offers.input).toEqual([
+    { device: "keyboard", offsetMs: 12 },
+    { device: "gamepad", offsetMs: 58 },
+  ]);
+  const touch = it.test.state("sound").devices.find(({ device }) => device === "touch");
+  expect(touch).toEqual({ device: "touch", taps: 4, estimate: null });
+});
+
+test("the light is compared with the sound of the same device", async () => {
+  const it = await started("sound");
+  tapAlong(it, 18, 40, "midi");
+  await it.test.start("light");
+  tapAlong({ ...it, startMs: it.fake.now() + LEAD_MS }, 18, 65, "keyboard");
+  expect(it.test.offers.visualOffsetMs).toBeNull();
 });
 
 /** A test whose sound is given back only when it is said so: browsers take their time over it. */

@@ -1,6 +1,7 @@
-import { estimateTaps, visualLateness, type TapEstimate } from "../../core/calibration/tap-test.ts";
+import { estimateTaps, visualLateness } from "../../core/calibration/tap-test.ts";
 import { audioSec, pageMs, type AudioSec, type PageMs } from "../../core/time.ts";
-import type { TapCue, TapState } from "../../ui/calibration/calibration-screen.tsx";
+import type { StrokeDevice } from "../../input/stroke.ts";
+import type { DeviceTaps, TapCue, TapState } from "../../ui/calibration/calibration-screen.tsx";
 import type { Sound } from "../sound.ts";
 
 /** 100 beats a minute: easy to tap along with, and no lateness of a machine comes near half of it. */
@@ -22,7 +23,15 @@ interface Taps {
   readonly struck: number;
 }
 
-const NO_TAPS: Taps = { tapsMs: [], struck: 0 };
+/** Taps of each kind of device that tapped: what one of them is late by says nothing of another. */
+type TapsByDevice = ReadonlyMap<StrokeDevice, Taps>;
+
+/** The offsets that a test has found. */
+export interface TapOffers {
+  readonly input: readonly { readonly device: StrokeDevice; readonly offsetMs: number }[];
+  /** `null` where it is not known yet. */
+  readonly visualOffsetMs: number | null;
+}
 
 /** Taps along with clicks, or with a light, against the one mapping of page time to sound that songs use. */
 export class TapTest {
@@ -31,7 +40,7 @@ export class TapTest {
   /** Counts starts and stops: whoever waits for the sound sees whether it is still the latest wish. */
   #wish = 0;
   #zero = audioSec(0);
-  #taps: Readonly<Record<TapCue, Taps>> = { sound: NO_TAPS, light: NO_TAPS };
+  #taps: Readonly<Record<TapCue, TapsByDevice>> = { sound: new Map(), light: new Map() };
   readonly #sound: TestSound;
   readonly #onChange: () => void;
 
@@ -48,7 +57,7 @@ export class TapTest {
     const resumed = await output.resume();
     if (!resumed.ok || wish !== this.#wish) return;
     const { context } = output;
-    this.#taps = { ...this.#taps, [cue]: NO_TAPS };
+    this.#taps = { ...this.#taps, [cue]: new Map() };
     this.#cue = cue;
     this.#zero = audioSec(context.currentTime + LEAD_SEC);
     transport.start(audioSec(context.currentTime + 0.02));
@@ -69,13 +78,14 @@ export class TapTest {
     this.#onChange();
   }
 
-  /** Somebody struck a drum at a page time. */
-  tap(at: PageMs): void {
+  /** Somebody struck something at a page time. */
+  tap(at: PageMs, device: StrokeDevice): void {
     const cue = this.#cue;
     if (cue === null || !this.#sound.clock.locked) return;
-    const { tapsMs, struck } = this.#taps[cue];
+    const { tapsMs, struck } = this.#taps[cue].get(device) ?? { tapsMs: [], struck: 0 };
     const counted = struck >= FINDING_TAPS ? [...tapsMs, this.#heardMs(at)] : tapsMs;
-    this.#taps = { ...this.#taps, [cue]: { tapsMs: counted, struck: struck + 1 } };
+    const taps = new Map(this.#taps[cue]).set(device, { tapsMs: counted, struck: struck + 1 });
+    this.#taps = { ...this.#taps, [cue]: taps };
     this.#onChange();
   }
 
@@ -90,20 +100,32 @@ export class TapTest {
   }
 
   state(cue: TapCue): TapState {
-    return { running: this.#cue === cue, taps: this.#taps[cue].tapsMs.length, estimate: this.#estimate(cue) };
+    return { running: this.#cue === cue, devices: this.#devices(cue) };
   }
 
-  /** How late the machine is, where that is sure: strokes, and pictures against sound. */
-  get offers(): { readonly inputOffsetMs: number | null; readonly visualOffsetMs: number | null } {
-    const [sound, light] = [this.#estimate("sound"), this.#estimate("light")];
+  /** How late strokes are, by device, and pictures against sound: as far as that is sure. */
+  get offers(): TapOffers {
+    const light = new Map(this.#devices("light").map(({ device, estimate }) => [device, estimate]));
+    const sure = this.#devices("sound").flatMap(({ device, estimate }) =>
+      estimate?.sure === true ? [{ device, estimate }] : [],
+    );
+    // Of the same device: what that is late by is in both, and cancels.
+    const visual = sure.flatMap(({ device, estimate }) => {
+      const seen = light.get(device);
+      return seen?.sure === true ? [visualLateness(seen, estimate)] : [];
+    });
     return {
-      inputOffsetMs: sound?.sure ? sound.lateMs : null,
-      visualOffsetMs: sound?.sure && light?.sure ? visualLateness(light, sound) : null,
+      input: sure.map(({ device, estimate }) => ({ device, offsetMs: estimate.lateMs })),
+      visualOffsetMs: visual[0] ?? null,
     };
   }
 
-  #estimate(cue: TapCue): TapEstimate | null {
-    return estimateTaps(this.#taps[cue].tapsMs, TAP_BEAT_MS);
+  #devices(cue: TapCue): readonly DeviceTaps[] {
+    return [...this.#taps[cue]].map(([device, { tapsMs }]) => ({
+      device,
+      taps: tapsMs.length,
+      estimate: estimateTaps(tapsMs, TAP_BEAT_MS),
+    }));
   }
 
   #beatAt(beat: number): AudioSec {

@@ -8,7 +8,10 @@ export const enCalibration = {
   heading: "Measure the offset",
   open: "Measure it by tapping",
   intro:
-    "Tap any of your drums, or the space bar, along with the beat. Sixteen taps or more. Two players may tap at once: their taps are pooled.",
+    "Tap along with the beat: any of your drums or the space bar, any button of a gamepad, a pad of a drum kit, or the touch screen. Sixteen taps or more. Two may tap at once; each kind of device is counted for itself.",
+  introOf: (device: string): string =>
+    `Tap along with the beat, on this device: ${device}. Sixteen taps or more. Whatever else taps is counted for itself.`,
+  tapNow: "Tap now. It shows here what was heard.",
   sound: "To the sound",
   light: "To the light",
   lightIntro: "Now tap along with the lantern. There is nothing to hear.",
@@ -24,6 +27,12 @@ export const enCalibration = {
     pluralIn("en", count, { one: "# tap left out as an outlier.", other: "# taps left out as outliers." }),
   unsure: "That is not sure enough yet. Go on tapping.",
   setInput: (offset: number): string => `Set the input offset to ${signedIn("en", offset)} ms`,
+  setInputOf: (device: string, offset: number): string =>
+    `Set the offset of ${device} to ${signedIn("en", offset)} ms`,
+  nowIs: (offset: number): string => `It is ${signedIn("en", offset)} ms now; leave it to keep that.`,
+  changed: (device: string, from: number, to: number): string =>
+    `The offset of ${device} is now ${signedIn("en", to)} ms; it was ${signedIn("en", from)} ms.`,
+  putBack: "Put it back",
   setVisual: (offset: number): string => `Set the visual offset to ${signedIn("en", offset)} ms`,
   visualNeedsSound: "Tap to the sound first: the light is compared with it.",
   done: "Set.",

@@ -7,7 +7,10 @@ const side = (value: number): string => (value < 0 ? "早め" : "遅め");
 export const jaCalibration: CalibrationText = {
   heading: "オフセットを測る",
   open: "叩いて測る",
-  intro: "拍に合わせて、自分のドラムかスペースキーを16回以上叩いてください。ふたり一緒でも測れます。",
+  intro:
+    "拍に合わせて16回以上叩いてください。自分のドラムのキーかスペースキー、ゲームパッドのボタン、電子ドラムのパッド、タッチ画面のどれでもかまいません。ふたり一緒でも、機器の種類ごとに分けて測ります。",
+  introOf: (device) => `拍に合わせて、${device}を16回以上叩いてください。ほかの機器は分けて測ります。`,
+  tapNow: "叩いてください。届いたものがここに出ます。",
   sound: "音に合わせる",
   light: "光に合わせる",
   lightIntro: "今度は提灯の光に合わせて叩いてください。音は鳴りません。",
@@ -22,6 +25,11 @@ export const jaCalibration: CalibrationText = {
   rejected: (count) => `大きく外れた${numberIn("ja", count)}回は除きました。`,
   unsure: "まだはっきりしません。もう少し叩いてください。",
   setInput: (offset) => `入力オフセットを${signedIn("ja", offset)}ミリ秒にする`,
+  setInputOf: (device, offset) => `${device}のオフセットを${signedIn("ja", offset)}ミリ秒にする`,
+  nowIs: (offset) => `今は${signedIn("ja", offset)}ミリ秒です。押さなければそのままです。`,
+  changed: (device, from, to) =>
+    `${device}のオフセットを${signedIn("ja", from)}ミリ秒から${signedIn("ja", to)}ミリ秒にしました。`,
+  putBack: "元に戻す",
   setVisual: (offset) => `表示オフセットを${signedIn("ja", offset)}ミリ秒にする`,
   visualNeedsSound: "先に音に合わせて測ってください。光はそれと比べます。",
   done: "設定しました。",

@@ -7,7 +7,10 @@ const side = (value: number): string => (value < 0 ? "빠름" : "늦음");
 export const koCalibration: CalibrationText = {
   heading: "오프셋 재기",
   open: "쳐서 재기",
-  intro: "박에 맞춰 내 드럼이나 스페이스 키를 열여섯 번 넘게 치세요. 둘이 같이 쳐도 됩니다.",
+  intro:
+    "박에 맞춰 열여섯 번 넘게 치세요. 내 드럼 키나 스페이스 키, 게임패드 버튼, 전자 드럼 패드, 터치 화면 모두 됩니다. 둘이 같이 쳐도 기기 종류마다 따로 잽니다.",
+  introOf: (device) => `박에 맞춰 이 기기로 열여섯 번 넘게 치세요: ${device}. 다른 기기는 따로 잽니다.`,
+  tapNow: "지금 치세요. 들어온 것이 여기에 나옵니다.",
   sound: "소리에 맞추기",
   light: "빛에 맞추기",
   lightIntro: "이번에는 등불 빛에 맞춰 치세요. 소리는 나지 않습니다.",
@@ -22,6 +25,11 @@ export const koCalibration: CalibrationText = {
   rejected: (count) => `크게 벗어난 ${numberIn("ko", count)}번은 뺐습니다.`,
   unsure: "아직 확실하지 않습니다. 조금 더 쳐 주세요.",
   setInput: (offset) => `입력 오프셋을 ${signedIn("ko", offset)}ms로 맞추기`,
+  setInputOf: (device, offset) => `${device} 오프셋을 ${signedIn("ko", offset)}ms로 맞추기`,
+  nowIs: (offset) => `지금은 ${signedIn("ko", offset)}ms입니다. 누르지 않으면 그대로입니다.`,
+  changed: (device, from, to) =>
+    `${device} 오프셋을 ${signedIn("ko", from)}ms에서 ${signedIn("ko", to)}ms로 바꿨습니다.`,
+  putBack: "되돌리기",
   setVisual: (offset) => `화면 오프셋을 ${signedIn("ko", offset)}ms로 맞추기`,
   visualNeedsSound: "먼저 소리에 맞춰 재 주세요. 빛은 그것과 견줍니다.",
   done: "맞췄습니다.",
