@@ -1,6 +1,5 @@
 import type { ComponentChild } from "preact";
 import type { ForBoth, Part } from "../core/drums.ts";
-import { drumsByCode } from "../input/key-bindings.ts";
 import type { KeyLabels } from "../input/key-labels.ts";
 import { BEST_SYNCS_NAME, type BestSyncs } from "../persistence/best-syncs.ts";
 import { DIARY_NAME, type Diary } from "../persistence/diary.ts";
@@ -11,7 +10,7 @@ import type { Ui } from "../ui/root.tsx";
 import { loadText, type Language, type Text } from "../ui/text.ts";
 import { MessageScreen } from "../ui/message-screen.tsx";
 import type { CatalogueEntry } from "./catalogue.ts";
-import { bindingsOf, playable, type Desk } from "./desk.ts";
+import { playable, type Desk } from "./desk.ts";
 import type { KeptRuns } from "./kept-runs.ts";
 import { copied } from "./error-facts.ts";
 import { Media } from "./media.ts";
@@ -21,7 +20,7 @@ import { openPerformance, preloadPerformance } from "./open-performance.ts";
 import { PageViews } from "./page-views.ts";
 import { openPractice, type PracticeWish } from "./practice/open-practice.ts";
 import { SongPreview } from "./preview.ts";
-import { soundDrum } from "./sound-drum.ts";
+import { readyByKey } from "./ready-keys.ts";
 import { choiceKept, choiceThatPlays } from "./first-choice.ts";
 import type { SongChoice, SongSetup } from "./song-setup.ts";
 import type { Sound } from "./sound.ts";
@@ -64,6 +63,8 @@ export class App implements Desk {
   ready: ForBoth<boolean> = { left: false, right: false };
   /** Ids of the levels that are on this device; `null` where that is not known. */
   stored: (() => ReadonlySet<string>) | null = null;
+  /** What gamepads can do here, once one was used. */
+  padHint: (() => ComponentChild) | null = null;
   readonly #parts: AppParts;
   readonly #preview = new SongPreview(this.media);
   readonly #views = new PageViews(
@@ -131,7 +132,7 @@ export class App implements Desk {
     document.documentElement.lang = this.language;
     document.title = this.text.game.name;
     const update = this.playing ? null : this.update.notice(this.text);
-    this.#parts.ui.show([this.#screen(), update], {
+    this.#parts.ui.show([this.#screen(), update, this.padHint?.()], {
       language: this.language,
       reducedMotion,
       highContrast,
@@ -229,10 +230,6 @@ export class App implements Desk {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (this.labels.learn(event)) this.draw();
-    if (this.#page.kind !== "ready" || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
-    const drum = drumsByCode(bindingsOf(this.settings, this.#page.setup.lanes)).get(event.code);
-    if (!drum) return;
-    this.sayReady(drum.part);
-    void soundDrum(this.media, this.#page.setup.level.kit, drum);
+    readyByKey(this, this.#page, event);
   }
 }

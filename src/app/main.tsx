@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   window.addEventListener("storage", () => app.adoptSettings());
   window.addEventListener("error", ({ message, error }) => app.tellUnexpected(message, error));
   window.addEventListener("unhandledrejection", ({ reason }) => app.tellUnexpected(String(reason), reason));
+  window.addEventListener("gamepadconnected", () => void openPads(app), { once: true });
   // The title waits for nothing; an address that names a level or holds a run has no use for it.
   if (link.levelId === null && !holdsRun(location.hash)) app.draw();
   app.stock(await loadCatalogue());
@@ -58,6 +59,12 @@ const holdsRun = (hash: string): boolean => hash.startsWith("#r=");
 async function openRun(app: App): Promise<void> {
   const { followRunLink } = await import("./open-shared.ts");
   followRunLink(app, location.hash);
+}
+
+/** Lets gamepads work the menus, from the first button that somebody presses. */
+async function openPads(app: App): Promise<void> {
+  const { openPadMenu } = await import("./pads/pad-menu.ts");
+  openPadMenu(app);
 }
 
 /** What makes the game play without network; it is in no hurry. */

@@ -58,7 +58,7 @@ export function JacketsScreen(props: JacketsScreenProps): JSX.Element {
     }),
   );
   return (
-    <Screen name="jackets" text={text} heading={text.jackets.heading} onBack={onBack}>
+    <Screen name="jackets" pads="own" text={text} heading={text.jackets.heading} onBack={onBack}>
       <div class="jackets">
         {PARTS.map((part) => (
           <JacketPlayer key={part} {...props} part={part} row={rows[part]} onRow={(row) => goTo(part, row)} />

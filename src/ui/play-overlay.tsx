@@ -140,6 +140,15 @@ function Middle(props: PlayOverlayProps): JSX.Element | null {
   }
 }
 
+/** What gamepads do meanwhile: work the menu of a pause, say ready, or strike. */
+const PAD_USES = {
+  loading: "strike",
+  ready: "ready",
+  "count-in": "strike",
+  playing: "strike",
+  paused: undefined,
+} as const satisfies Record<PlayState["kind"], string | undefined>;
+
 /** Lies over the stage. Lets every press through except where its own buttons are. */
 export function PlayOverlay(props: PlayOverlayProps): JSX.Element {
   const { text, title, state, restartHeld, table } = props;
@@ -147,6 +156,7 @@ export function PlayOverlay(props: PlayOverlayProps): JSX.Element {
     <main
       class={table ? "play play--table" : "play"}
       data-screen="play"
+      data-pads={PAD_USES[state.kind]}
       lang={text.language}
       aria-labelledby="screen-heading"
     >

@@ -104,7 +104,7 @@ export function ReadyScreen(props: ReadyScreenProps): JSX.Element {
   const { text, title, notice, onStart, onBack } = props;
   useKeys({ Escape: onBack, Enter: onStart });
   return (
-    <Screen name="ready" text={text} heading={text.ready.heading(title)} onBack={onBack}>
+    <Screen name="ready" pads="ready" text={text} heading={text.ready.heading(title)} onBack={onBack}>
       {notice !== undefined && (
         <p class="notice" role="status">
           {notice}

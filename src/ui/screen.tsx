@@ -9,17 +9,20 @@ interface ScreenProps {
   readonly text: Text;
   readonly heading: string;
   readonly onBack?: (() => void) | undefined;
+  /** What gamepads do here in place of working the menu: their drums say ready, or are all that counts. */
+  readonly pads?: "ready" | "own" | "strike" | undefined;
   /** Beside the heading, on the right. */
   readonly aside?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every inner screen: the night behind, the way back, the heading on its board. */
-export function Screen({ name, text, heading, onBack, aside, children }: ScreenProps): JSX.Element {
+export function Screen({ name, text, heading, onBack, pads, aside, children }: ScreenProps): JSX.Element {
   return (
     <main
       class={`screen screen--${name}`}
       data-screen={name}
+      data-pads={pads}
       lang={text.language}
       aria-labelledby="screen-heading"
     >

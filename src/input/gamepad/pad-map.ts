@@ -129,15 +129,16 @@ function tableDrum(
   people: readonly Part[],
   { pad, button }: PadButton,
 ): Drum | null {
-  const owner = ownerOf(choices, kinds.length, people, pad);
+  const owner = ownerOfPad(choices, kinds.length, people, pad);
   const kind = kinds[pad] ?? "pad";
   if (owner === "both" && kind === "pad") return SHARED[button] ?? null;
   const lane = TABLES[kind][button];
   return lane === undefined ? null : { part: owner === "both" ? "left" : owner, lane };
 }
 
-function ownerOf(
-  { single, swapped }: PadChoices,
+/** Whose a gamepad is. */
+export function ownerOfPad(
+  { single, swapped }: Pick<PadChoices, "single" | "swapped">,
   count: number,
   people: readonly Part[],
   pad: number,

@@ -62,6 +62,7 @@ export function BarMap(props: BarMapProps): JSX.Element {
       ref={list}
       class="bar-map"
       role="listbox"
+      data-own-arrows="level"
       aria-multiselectable="true"
       aria-label={text.practice.bars}
       aria-describedby="bar-map-help"

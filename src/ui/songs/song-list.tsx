@@ -66,7 +66,7 @@ export function SongList(props: SongListProps): JSX.Element {
     list.current?.querySelector("[aria-current]")?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [props.selectedId]);
   return (
-    <ul ref={list} class="tickets" aria-label={props.text.songs.list}>
+    <ul ref={list} class="tickets" data-own-arrows="upright" aria-label={props.text.songs.list}>
       {props.levels.map((level) => (
         <Ticket key={level.id} {...props} level={level} />
       ))}
