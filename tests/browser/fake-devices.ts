@@ -10,38 +10,66 @@ export interface FakeStroke {
   readonly key: number;
 }
 
-/** Gamepads that are there from the start, and press by themselves what {@link playBy} asks for. */
+/** A stroke as the page keeps it. */
+interface PageStroke extends Partial<FakeStroke> {
+  /** Page times at which it went down, was first read, and comes up. */
+  downMs?: number;
+  upMs?: number;
+  /** The time that the pad told when it was first read, and where song zero was then. */
+  toldMs?: number;
+  zeroMs?: number;
+}
+
+interface FakeWindow {
+  fakeStrokes?: PageStroke[];
+  /** So many marks of song zero come before the song that is struck along with. */
+  fakeAfter?: number;
+}
+
+/**
+ * Gamepads that are there from the start, and press by themselves what {@link playBy} and {@link pressPad} ask for. As
+ * in the API, a pad has one time for all its buttons, that of its last change, and is known only as it was last read;
+ * but however long the machine is held up, a button stays down until everybody has read it.
+ */
 export async function fakeGamepads(page: Page, count: number): Promise<void> {
   await page.addInitScript((pads) => {
     const HELD_MS = 60;
-    const strokes = () => (window as { fakeStrokes?: FakeStroke[] }).fakeStrokes ?? [];
-    // However long the machine is held up, a button stays down until it has been read once.
-    const readAlready = new Set<FakeStroke>();
+    const SEEN_MS = 30;
+    const shared = window as FakeWindow;
+    const stamps = Array.from({ length: pads }, () => 0);
+    const change = (pad: number, at: number): void => {
+      stamps[pad] = Math.max(stamps[pad]!, at);
+    };
+    const isDown = (stroke: PageStroke, zero: number, now: number): boolean => {
+      const downMs = stroke.downMs ?? zero + stroke.atMs!;
+      if (downMs > now) return false;
+      if (stroke.upMs === undefined) {
+        stroke.downMs = downMs;
+        stroke.upMs = Math.max(downMs + HELD_MS, now + SEEN_MS);
+        change(stroke.device!, downMs);
+      }
+      if (stroke.upMs > now) return true;
+      change(stroke.device!, stroke.upMs);
+      return false;
+    };
     const padNow = (index: number) => {
+      const marks = performance.getEntriesByName("duet:song-zero", "mark") as PerformanceMark[];
+      const { fakeStrokes = [], fakeAfter = 0 } = shared;
+      const started = marks.length > fakeAfter;
+      const zero = started ? (marks.at(-1)!.detail as { pageMs: number }).pageMs : Infinity;
       const now = performance.now();
-      const mark = performance.getEntriesByName("duet:song-zero", "mark").at(-1) as
-        PerformanceMark | undefined;
-      const zero = (mark?.detail as { pageMs: number } | undefined)?.pageMs ?? Infinity;
-      const down = strokes().filter((stroke) => {
-        const struckMs = zero + stroke.atMs;
-        if (stroke.device !== index || struckMs > now) return false;
-        return now < struckMs + HELD_MS || !readAlready.has(stroke);
-      });
-      for (const stroke of down) readAlready.add(stroke);
+      const down = fakeStrokes.filter((stroke) => stroke.device === index && isDown(stroke, zero, now));
+      for (const stroke of down) {
+        stroke.toldMs ??= stamps[index]!;
+        stroke.zeroMs ??= zero;
+      }
       const buttons = Array.from({ length: 16 }, (_, button) => {
         const pressed = down.some(({ key }) => key === button);
         return { pressed, touched: pressed, value: pressed ? 1 : 0 };
       });
-      const timestamp = Math.max(0, ...down.map(({ atMs }) => zero + atMs));
-      return {
-        id: `Fake pad ${index}`,
-        index,
-        connected: true,
-        mapping: "standard",
-        axes: [],
-        buttons,
-        timestamp,
-      };
+      const timestamp = stamps[index];
+      const id = `Fake pad ${index}`;
+      return { id, index, connected: true, mapping: "standard", axes: [], buttons, timestamp };
     };
     Object.defineProperty(navigator, "getGamepads", {
       value: () => Array.from({ length: pads }, (_, index) => padNow(index)),
@@ -49,20 +77,69 @@ export async function fakeGamepads(page: Page, count: number): Promise<void> {
   }, count);
 }
 
+/** A stroke along with a song, as the pad told of it. */
+export interface ToldStroke extends FakeStroke {
+  readonly toldMs: number;
+  readonly zeroMs: number;
+}
+
+/**
+ * What the fake gamepads told of the strokes of a song: their own times, or where the machine was held up over several
+ * changes of a pad, the time of the last of those. That is all that anybody can know of a gamepad.
+ */
+export async function toldByPads(page: Page): Promise<readonly ToldStroke[]> {
+  return page.evaluate(() => {
+    const { fakeStrokes = [] } = window as FakeWindow;
+    return fakeStrokes.filter(({ atMs }) => atMs !== undefined) as ToldStroke[];
+  });
+}
+
+/** Presses a button of a fake gamepad now; the first press of all is what shows the pads to the page. */
+export async function pressPad(page: Page, device: number, key: number): Promise<void> {
+  await page.evaluate(
+    (stroke) => {
+      const shared = window as FakeWindow;
+      shared.fakeStrokes ??= [];
+      shared.fakeStrokes.push({ ...stroke, downMs: performance.now() });
+    },
+    { device, key },
+  );
+  // Until it is up again.
+  await page.waitForTimeout(140);
+}
+
+/** Tells the page of the fake gamepads, as a browser does when a button is first pressed. */
+export async function showPads(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("gamepadconnected")));
+}
+
 /** Kits that the browser gives to whoever asks, and that hit by themselves what {@link playBy} asks for. */
 export async function fakeKits(page: Page, count: number): Promise<void> {
   await page.addInitScript((kits) => {
-    const inputs = Array.from({ length: kits }, (_, index) => ({
-      name: `Fake kit ${index}`,
-      state: "connected",
-      onmidimessage: null as ((event: { data: Uint8Array; timeStamp: number }) => void) | null,
-    }));
+    const inputs = Array.from({ length: kits }, (_, index) =>
+      Object.assign(new EventTarget(), {
+        name: `Fake kit ${index}`,
+        state: "connected",
+        open: () => Promise.resolve(),
+      }),
+    );
     const access = Object.assign(new EventTarget(), {
       inputs: new Map(inputs.map((input) => [input.name, input])),
     });
-    Object.defineProperty(navigator, "requestMIDIAccess", { value: () => Promise.resolve(access) });
-    const hit = (kit: number, data: number[], timeStamp: number): void =>
-      inputs[kit]?.onmidimessage?.({ data: new Uint8Array(data), timeStamp });
+    const asked = { count: 0, state: "prompt" as PermissionState };
+    Object.assign(window, { midiAsked: asked });
+    Object.defineProperty(navigator, "permissions", { value: { query: () => Promise.resolve(asked) } });
+    Object.defineProperty(navigator, "requestMIDIAccess", {
+      value: () => {
+        asked.count++;
+        return asked.state === "denied" ? Promise.reject(new Error("denied")) : Promise.resolve(access);
+      },
+    });
+    const hit = (kit: number, data: number[], timeStamp: number): void => {
+      const event = Object.assign(new Event("midimessage"), { data: new Uint8Array(data) });
+      Object.defineProperty(event, "timeStamp", { value: timeStamp });
+      inputs[kit]?.dispatchEvent(event);
+    };
     const played = new Set<FakeStroke>();
     setInterval(() => {
       const mark = performance.getEntriesByName("duet:song-zero", "mark").at(-1) as
@@ -79,9 +156,16 @@ export async function fakeKits(page: Page, count: number): Promise<void> {
   }, count);
 }
 
-/** Lets the fake gamepads or kits strike at song times, once there are any: before the song is started. */
-export async function playBy(page: Page, strokes: readonly FakeStroke[]): Promise<void> {
-  await page.evaluate((all) => Object.assign(window, { fakeStrokes: all }), strokes.slice());
+/**
+ * Lets the fake gamepads or kits strike at song times, once there are any: before the song is started.
+ *
+ * @param after so many marks of song zero go by before: those of a song that has been paused.
+ */
+export async function playBy(page: Page, strokes: readonly FakeStroke[], after = 0): Promise<void> {
+  await page.evaluate(([fakeStrokes, fakeAfter]) => Object.assign(window, { fakeStrokes, fakeAfter }), [
+    strokes.slice(),
+    after,
+  ] as const);
 }
 
 /** A finger that comes down at a song time, on the middle of a pad. */

@@ -115,16 +115,16 @@ function fileOf(bars: number): typeof FILE {
   };
 }
 
-/** The short song as a level. */
-export function shortLevel(): Level {
-  const level = parseLevel(FILE);
+/** The short song as a level, or its first bars. */
+export function shortLevel(bars: 2 | 8 = BARS): Level {
+  const level = parseLevel(fileOf(bars));
   if (!level.ok) throw new Error(JSON.stringify(level.problems));
   return level.value;
 }
 
 /** The short song's chart, as it is played at a speed. */
-export function shortChart(pair: DifficultyPair, speedPercent = 100): Chart {
-  const chart = chartOf(shortLevel(), pair);
+export function shortChart(pair: DifficultyPair, speedPercent = 100, bars: 2 | 8 = BARS): Chart {
+  const chart = chartOf(shortLevel(bars), pair);
   if (!chart.ok) throw new Error(JSON.stringify(chart.problems));
   return atSpeed(chart.value, speedPercent);
 }
