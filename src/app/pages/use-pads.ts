@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { PARTS } from "../../core/drums.ts";
 import { watchGamepads, type Gamepads } from "../../input/gamepad/gamepads.ts";
+import { commandOfButton } from "../../input/gamepad/pad-commands.ts";
 import { drumOfButton, padButtonName, padKindOf } from "../../input/gamepad/pad-map.ts";
 import type { DeviceSettings } from "../../persistence/device-settings.ts";
 import { learn, now, sharedPads, type LastStroke, type Latest, type PadsParts } from "./pads-parts.ts";
@@ -24,6 +25,8 @@ function useGamepads({ devices, pads, onChange }: PadsParts, latest: Latest) {
       onHit(hit) {
         const present = latest.current;
         const kinds = gamepads.names().map(padKindOf);
+        // It pauses songs, so it is no drum; here it ends the waiting.
+        if (commandOfButton(kinds[hit.pad] ?? "pad", hit.button) === "start") return;
         const drum = present.pads.picked ?? drumOfButton(present.devices.pads, kinds, PARTS, hit);
         setLast({ drum, force: null, place: null });
         learn(present, "pads", padButtonName(hit));
