@@ -16,6 +16,7 @@ export function devicePartsOf(
     bindings: bindingsOf(settings, lanes),
     settings: devices,
     midi: media.midi,
+    pads: media.pads,
     inputOffsetMs,
     people: peopleOf(setup),
     words: text.devices,

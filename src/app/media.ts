@@ -1,6 +1,8 @@
 import type { Loaded, LoadFailure } from "../audio/result.ts";
 import { FULL_SPEED_PERCENT } from "../core/chart/speed.ts";
 import type { Level } from "../core/level/level-schema.ts";
+import { pageMs } from "../core/time.ts";
+import { createGamepadSource, type GamepadSource } from "../input/gamepad/gamepads.ts";
 import { createMidiDoor, type MidiDoor } from "../input/midi/midi-door.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
 import type { Sound } from "./sound.ts";
@@ -40,6 +42,7 @@ export class Media {
   soundNow: Sound | null = null;
   /** Asked for once a visit. */
   readonly midi: MidiDoor = createMidiDoor(navigator);
+  readonly pads: GamepadSource = createGamepadSource(window, () => pageMs(performance.now()));
   readonly #onSound: (sound: Sound) => void;
   #sound: Promise<Loaded<Sound, SoundFailure>> | null = null;
   #stage: Promise<StageModule> | null = null;

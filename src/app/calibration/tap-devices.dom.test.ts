@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { pageMs } from "../../core/time.ts";
+import { createGamepadSource } from "../../input/gamepad/gamepads.ts";
 import { DEVICE_DEFAULTS } from "../../persistence/device-settings.ts";
 import type { Desk } from "../desk.ts";
 import { listenToTaps } from "./tap-devices.ts";
@@ -27,7 +29,10 @@ afterEach(() => vi.useRealTimers());
 
 async function listen(running = true): Promise<() => void> {
   const devices = { ...DEVICE_DEFAULTS, midi: { ...DEVICE_DEFAULTS.midi, on: true } };
-  const media = { midi: { open: () => Promise.resolve(access) } };
+  const media = {
+    pads: createGamepadSource(window, () => pageMs(performance.now())),
+    midi: { open: () => Promise.resolve(access) },
+  };
   const desk = { settings: { devices, bindings: null }, media } as unknown as Desk;
   const stop = listenToTaps(
     desk,

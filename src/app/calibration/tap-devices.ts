@@ -1,6 +1,5 @@
 import { pageMs, type PageMs } from "../../core/time.ts";
 import { eventTime } from "../../input/event-time.ts";
-import { watchGamepads } from "../../input/gamepad/gamepads.ts";
 import { drumsByCode } from "../../input/key-bindings.ts";
 import { listenToMidi, type Midi } from "../../input/midi/midi.ts";
 import type { StrokeDevice } from "../../input/stroke.ts";
@@ -15,8 +14,7 @@ type OnTap = (at: PageMs, device: StrokeDevice) => void;
  * @param running whether something runs that is tapped along with.
  */
 export function listenToTaps(desk: Desk, running: () => boolean, onTap: OnTap): () => void {
-  const gamepads = watchGamepads(window, {
-    now,
+  const gamepads = desk.media.pads.watch({
     onChange: () => undefined,
     onHit: ({ at }) => onTap(at, "gamepad"),
   });

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { DEFAULT_BINDINGS } from "../../input/key-bindings.ts";
+import { pageMs } from "../../core/time.ts";
+import { createGamepadSource } from "../../input/gamepad/gamepads.ts";
 import { DEVICE_DEFAULTS } from "../../persistence/device-settings.ts";
 import { openPadMenu, type PadDesk } from "./pad-menu.ts";
 
@@ -33,7 +35,12 @@ beforeEach(() => {
   clicked = 0;
   document.addEventListener("keydown", onKey);
   const settings = { devices: DEVICE_DEFAULTS, bindings: null };
-  close = openPadMenu({ settings, draw: () => undefined, padHint: null } as unknown as PadDesk);
+  close = openPadMenu({
+    settings,
+    media: { pads: createGamepadSource(window, () => pageMs(performance.now())) },
+    draw: () => undefined,
+    padHint: null,
+  } as unknown as PadDesk);
   pass(8);
 });
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { PARTS, type Part } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
-import { watchGamepads, type Gamepads, type PadHit } from "../../input/gamepad/gamepads.ts";
+import type { Gamepads, PadHit } from "../../input/gamepad/gamepads.ts";
 import { commandOfButton, type PadCommand } from "../../input/gamepad/pad-commands.ts";
 import { drumOfButton, ownerOfPad, padKindOf } from "../../input/gamepad/pad-map.ts";
 import { focusedControl, moveFocusTo, pressKey } from "../../ui/pad/move-focus.ts";
@@ -62,7 +62,9 @@ export function openPadMenu(desk: PadDesk): () => void {
     const isFor = use === "strike" ? command === "start" : !(drum && use === "ready");
     if (command !== null && isFor) begin(hit, command);
   };
-  const gamepads = watchGamepads(window, { now, onHit, onChange: () => hint.draw() });
+  const gamepads = desk.media.pads.watch({ onHit, onChange: () => hint.draw() });
+  // A browser shows a gamepad to a page when somebody presses one of its buttons.
+  hint.used();
   return () => {
     window.clearTimeout(repeat);
     gamepads.stop();

@@ -42,16 +42,12 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
   const setDevices = (part: Partial<DeviceSettings>): void => change({ devices: { ...devices, ...part } });
   const { pads, midi } = usePads({
     devices,
+    source: desk.media.pads,
     door: desk.media.midi,
     pads: of("pads"),
     midi: of("midi"),
     onChange: setDevices,
   });
-  const offsetsMs = {
-    gamepad: inputOffsetOf(settings, "gamepad"),
-    midi: inputOffsetOf(settings, "midi"),
-    touch: inputOffsetOf(settings, "touch"),
-  };
   return (
     <DevicesScreen<Preset>
       text={text}
@@ -61,7 +57,7 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
       pads={pads}
       midi={midi}
       touch={devices.touch}
-      offsetsMs={offsetsMs}
+      offsetsMs={offsetsOf(settings)}
       ownOffsets={OWN_OFFSET.filter((device) => ownOffsetOf(settings, device) !== null)}
       onTouch={(touch) => setDevices({ touch: { ...devices.touch, ...touch } })}
       onOffset={(device, offsetMs) => change(withInputOffset(settings, device, offsetMs))}
@@ -70,6 +66,12 @@ function Devices({ desk, page }: { readonly desk: Desk; readonly page: DevicesPa
     />
   );
 }
+
+const offsetsOf = (settings: Desk["settings"]) => ({
+  gamepad: inputOffsetOf(settings, "gamepad"),
+  midi: inputOffsetOf(settings, "midi"),
+  touch: inputOffsetOf(settings, "touch"),
+});
 
 interface KeyWaiting {
   readonly picked: Picked | null;

@@ -1,5 +1,6 @@
 import type { Lane, Part } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
+import type { GamepadSource } from "../../input/gamepad/gamepads.ts";
 import type { MidiDoor } from "../../input/midi/midi-door.ts";
 import type { DeviceSettings } from "../../persistence/device-settings.ts";
 
@@ -16,6 +17,7 @@ interface Waiting {
 
 export interface PadsParts {
   readonly devices: DeviceSettings;
+  readonly source: GamepadSource;
   readonly door: MidiDoor;
   readonly pads: Waiting;
   readonly midi: Waiting;

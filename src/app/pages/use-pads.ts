@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { PARTS } from "../../core/drums.ts";
-import { watchGamepads, type Gamepads } from "../../input/gamepad/gamepads.ts";
+import type { Gamepads } from "../../input/gamepad/gamepads.ts";
 import { commandOfButton } from "../../input/gamepad/pad-commands.ts";
 import { drumOfButton, padButtonName, padKindOf } from "../../input/gamepad/pad-map.ts";
 import type { DeviceSettings } from "../../persistence/device-settings.ts";
-import { learn, now, sharedPads, type LastStroke, type Latest, type PadsParts } from "./pads-parts.ts";
+import { learn, sharedPads, type LastStroke, type Latest, type PadsParts } from "./pads-parts.ts";
 import { useKits } from "./use-kits.ts";
 
 /** Gamepads and drum kits while they are looked at: what is connected, what is struck, and what is learned by it. */
@@ -14,13 +14,12 @@ export function usePads(parts: PadsParts) {
   return { pads: useGamepads(parts, latest), midi: useKits(parts, latest) };
 }
 
-function useGamepads({ devices, pads, onChange }: PadsParts, latest: Latest) {
+function useGamepads({ devices, source, pads, onChange }: PadsParts, latest: Latest) {
   const [connected, setConnected] = useState<readonly string[]>([]);
   const [last, setLast] = useState<LastStroke | null>(null);
   const watched = useRef<Gamepads | null>(null);
   useLayoutEffect(() => {
-    const gamepads = watchGamepads(window, {
-      now,
+    const gamepads = source.watch({
       onChange: () => setConnected(gamepads.names()),
       onHit(hit) {
         const present = latest.current;

@@ -1,6 +1,6 @@
 import type { ForBoth, Part } from "../../core/drums.ts";
 import { pageMs, type PageMs } from "../../core/time.ts";
-import { watchGamepads, type Gamepads } from "../../input/gamepad/gamepads.ts";
+import type { Gamepads, GamepadSource } from "../../input/gamepad/gamepads.ts";
 import { drumOfButton, padKindOf } from "../../input/gamepad/pad-map.ts";
 import type { KeyBindings } from "../../input/key-bindings.ts";
 import { listenToKeyboard, type Keyboard } from "../../input/keyboard.ts";
@@ -20,6 +20,7 @@ export interface DeviceParts {
   readonly bindings: KeyBindings;
   readonly settings: DeviceSettings;
   readonly midi: MidiDoor;
+  readonly pads: GamepadSource;
   /** The keyboard's offset: the one that song time takes off every stroke. */
   readonly inputOffsetMs: number;
   /** The parts that people play. */
@@ -103,12 +104,11 @@ function atCommonOffset(parts: DeviceParts, stroke: Stroke): Stroke {
 }
 
 function openGamepads(
-  { settings, people }: DeviceParts,
+  { settings, people, pads }: DeviceParts,
   onStroke: (stroke: Stroke) => void,
   onLost: () => void,
 ): Gamepads {
-  const gamepads = watchGamepads(window, {
-    now,
+  const gamepads = pads.watch({
     onChange: (lost) => lost && onLost(),
     onHit(hit) {
       const drum = drumOfButton(settings.pads, gamepads.names().map(padKindOf), people, hit);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pageMs } from "../../core/time.ts";
-import { watchGamepads, type Gamepads, type PadHit } from "./gamepads.ts";
+import { createGamepadSource, type Gamepads, type GamepadSource, type PadHit } from "./gamepads.ts";
 
 interface FakePad {
   readonly id: string;
@@ -16,6 +16,7 @@ let now = 1000;
 let pads: (FakePad | null)[] = [];
 let hits: PadHit[] = [];
 let changes: boolean[] = [];
+let source: GamepadSource;
 let gamepads: Gamepads;
 
 beforeEach(() => {
@@ -25,11 +26,8 @@ beforeEach(() => {
   changes = [];
   pads = [null, aPad(1), aPad(3)];
   Object.defineProperty(navigator, "getGamepads", { value: () => pads, configurable: true });
-  gamepads = watchGamepads(window, {
-    now: () => pageMs(now),
-    onHit: (hit) => hits.push(hit),
-    onChange: (lost) => changes.push(lost),
-  });
+  source = createGamepadSource(window, () => pageMs(now));
+  gamepads = source.watch({ onHit: (hit) => hits.push(hit), onChange: (lost) => changes.push(lost) });
 });
 afterEach(() => {
   gamepads.stop();
@@ -82,20 +80,48 @@ test("the time of a stroke is ours where the browser's is that of the stroke bef
   expect(hits.map(({ at }) => at)).toEqual([1006, 1012]);
 });
 
-test("what is held is known, and forgotten: it strikes again only when it was let go", () => {
+test("what is held is known", () => {
   read();
   press(2, 4, 1);
   read();
   expect(gamepads.isHeld({ pad: 1, button: 4 })).toBe(true);
   expect(gamepads.isHeld({ pad: 0, button: 4 })).toBe(false);
-  gamepads.forget();
+});
+
+test("a hit that makes somebody forget, or begin to watch, is none for them; the next one is", () => {
+  const told: string[] = [];
+  const second = source.watch({ onHit: () => told.push("second"), onChange: () => undefined });
+  gamepads.stop();
+  const menu = source.watch({
+    onHit() {
+      told.push("menu");
+      late.forget();
+      source.watch({ onHit: () => told.push("new"), onChange: () => undefined });
+      menu.stop();
+    },
+    onChange: () => undefined,
+  });
+  const late = source.watch({ onHit: () => told.push("late"), onChange: () => undefined });
   read();
-  expect(hits.length).toBe(1);
-  press(2, 4, 0);
+  press(1, 0, 1);
   read();
-  press(2, 4, 1);
+  expect(told).toEqual(["second", "menu"]);
+  press(1, 0, 0);
   read();
-  expect(hits.length).toBe(2);
+  press(1, 0, 1);
+  read();
+  expect(told.slice(2)).toEqual(["second", "late", "new"]);
+  second.stop();
+});
+
+test("who watches after a while without anybody is not told of what was held meanwhile", () => {
+  read();
+  gamepads.stop();
+  press(1, 0, 1);
+  gamepads = source.watch({ onHit: (hit) => hits.push(hit), onChange: () => undefined });
+  read();
+  read();
+  expect(hits).toEqual([]);
 });
 
 test("it says how far apart its readings are", () => {

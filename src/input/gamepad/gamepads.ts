@@ -14,9 +14,7 @@ export interface PadHit extends PadButton {
   readonly at: PageMs;
 }
 
-export interface GamepadOptions {
-  /** `performance.now()`. */
-  readonly now: () => PageMs;
+export interface GamepadListener {
   readonly onHit: (hit: PadHit) => void;
   /** A gamepad came or went. */
   readonly onChange: (lost: boolean) => void;
@@ -30,54 +28,89 @@ export interface Gamepads {
   sampledMs(): number | null;
   /** Whether a button was down in the last reading. */
   isHeld(button: PadButton): boolean;
-  /** Whatever is held now was held before: it does not strike. */
+  /** Whatever is held now was held before: a button that is being told of just now does not strike. */
   forget(): void;
   stop(): void;
+}
+
+/** The gamepads of a page, read once for all who watch them: so all see the same. */
+export interface GamepadSource {
+  watch(listener: GamepadListener): Gamepads;
 }
 
 /** A gamepad as the API gives it. */
 type ApiPad = PadReading & { readonly id: string; readonly index: number; readonly timestamp?: number };
 
 /**
- * Watches all gamepads. The API has no events for buttons, so they are read as often as a page can: by a timer, and
+ * The API has no events for buttons, so they are read as often as a page can while anybody watches: by a timer, and
  * once a frame where the timer is held up. A pad has one time for all its buttons: when any of them last changed. A
  * stroke is given that time where it is news and not much older than the reading before, else the time of our reading.
+ *
+ * @param now `performance.now()`.
  */
-export function watchGamepads(page: Window, options: GamepadOptions): Gamepads {
+export function createGamepadSource(page: Window, now: () => PageMs): GamepadSource {
   const pads = (): readonly ApiPad[] => connectedPads(page.navigator);
-  const reader = createReader(pads, options);
+  const watchers = new Set<Watcher>();
+  const reader = createReader(pads, now, watchers);
   const loop = createLoop(page, reader.read);
+  const tellAll = (lost: boolean): void => {
+    for (const { listener } of watchers) listener.onChange(lost);
+  };
   const onConnected = (): void => {
-    loop.start();
-    options.onChange(false);
+    if (watchers.size > 0) loop.start();
+    tellAll(false);
   };
   const onDisconnected = (): void => {
     reader.forget();
     if (pads().length === 0) loop.stop();
-    options.onChange(true);
+    tellAll(true);
   };
   page.addEventListener("gamepadconnected", onConnected);
   page.addEventListener("gamepaddisconnected", onDisconnected);
-  if (pads().length > 0) loop.start();
   return {
-    names: () => pads().map(({ id }) => id),
-    sampledMs: reader.sampledMs,
-    isHeld({ pad, button }) {
-      const found = pads()[pad];
-      return found !== undefined && reader.isDown(found.index, button);
-    },
-    forget: reader.forget,
-    stop() {
-      loop.stop();
-      page.removeEventListener("gamepadconnected", onConnected);
-      page.removeEventListener("gamepaddisconnected", onDisconnected);
+    watch(listener) {
+      if (watchers.size === 0) reader.forget();
+      const watcher: Watcher = { listener, gaps: [], readings: 0, from: reader.reading() };
+      watchers.add(watcher);
+      if (pads().length > 0) loop.start();
+      const stop = (): void => {
+        watchers.delete(watcher);
+        if (watchers.size === 0) loop.stop();
+      };
+      return { ...watchedBy(watcher, pads, reader), stop };
     },
   };
 }
 
-interface Reader extends Pick<Gamepads, "sampledMs" | "forget"> {
+function watchedBy(watcher: Watcher, pads: () => readonly ApiPad[], reader: Reader): Omit<Gamepads, "stop"> {
+  return {
+    names: () => pads().map(({ id }) => id),
+    sampledMs: () => percentile(watcher.gaps, 0.95),
+    isHeld({ pad, button }) {
+      const found = pads()[pad];
+      return found !== undefined && reader.isDown(found.index, button);
+    },
+    forget() {
+      watcher.from = reader.reading();
+    },
+  };
+}
+
+interface Watcher {
+  readonly listener: GamepadListener;
+  /** Between the last readings, in milliseconds. */
+  readonly gaps: number[];
+  readings: number;
+  /** It is told of what was found after this reading. */
+  from: number;
+}
+
+interface Reader {
   readonly read: () => void;
+  /** The number of the last reading, or of the one that is being told of. */
+  readonly reading: () => number;
   readonly isDown: (index: number, button: number) => boolean;
+  readonly forget: () => void;
 }
 
 /** A pad as it was in the reading before. */
@@ -86,30 +119,42 @@ interface Seen {
   readonly timestamp: number | undefined;
 }
 
-function createReader(pads: () => readonly ApiPad[], { now, onHit }: GamepadOptions): Reader {
+function createReader(
+  pads: () => readonly ApiPad[],
+  now: () => PageMs,
+  watchers: ReadonlySet<Watcher>,
+): Reader {
   const seen = new Map<number, Seen>();
-  const gaps: number[] = [];
-  let readings = 0;
+  let reading = 0;
   let before: PageMs | null = null;
+  const newHits = (at: PageMs): readonly PadHit[] =>
+    pads().flatMap((pad, order) => {
+      const last = seen.get(pad.index);
+      const down = buttonsDown(pad, last?.down ?? new Set());
+      seen.set(pad.index, { down, timestamp: pad.timestamp });
+      const changed = changedAt(pad, last, before, at);
+      return newlyDown(last?.down, down).map((button) => ({ pad: order, button, at: changed }));
+    });
   return {
     read() {
       const at = now();
-      for (const [order, pad] of pads().entries()) {
-        const last = seen.get(pad.index);
-        const down = buttonsDown(pad, last?.down ?? new Set());
-        seen.set(pad.index, { down, timestamp: pad.timestamp });
-        for (const button of newlyDown(last?.down, down))
-          onHit({ pad: order, button, at: changedAt(pad, last, before, at) });
-      }
-      if (before !== null) gaps[readings++ % GAPS_KEPT] = at - before;
+      const hits = newHits(at);
+      const gapMs = before === null ? null : at - before;
+      reading++;
       before = at;
+      // Who begins to watch meanwhile is in turn too, and is told of nothing that was found before.
+      for (const watcher of watchers) {
+        if (gapMs !== null) watcher.gaps[watcher.readings++ % GAPS_KEPT] = gapMs;
+        for (const hit of hits)
+          if (watcher.from < reading && watchers.has(watcher)) watcher.listener.onHit(hit);
+      }
     },
+    reading: () => reading,
     isDown: (index, button) => seen.get(index)?.down.has(button) === true,
     forget() {
       seen.clear();
       before = null;
     },
-    sampledMs: () => percentile(gaps, 0.95),
   };
 }
 

@@ -34,12 +34,18 @@ export function focusedControl(): HTMLElement | null {
  */
 export function moveFocusTo(direction: Direction): void {
   const focused = focusedControl();
-  if (focused && takesItself(focused, direction)) return;
-  const from = focused ?? document.querySelector("h1");
-  if (!from) return;
+  if (focused === null) return firstIn(scope())?.focus();
+  if (takesItself(focused, direction)) return;
   const controls = controlsIn(scope(), focused);
-  const index = nearestBox(from.getBoundingClientRect(), controls.map(boxOf), direction);
+  const index = nearestBox(boxOf(focused), controls.map(boxOf), direction);
   (index === null ? null : controls[index])?.focus();
+}
+
+/** Where to begin: at what the screen names as its first, else past the way back, which is every screen's first. */
+function firstIn(place: Element): HTMLElement | undefined {
+  const controls = controlsIn(place, null);
+  const named = controls.find(({ dataset: { first } }) => first !== undefined && first !== "false");
+  return named ?? controls.find((control) => control.closest("header") === null) ?? controls[0];
 }
 
 /** Whether a control, or the list it is in, did something of its own with the direction. */
