@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import type { JSX } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
@@ -28,6 +27,11 @@ const song: ReadyPage = { kind: "ready", setup: aSetup() };
 
 afterEach(() => render(null, document.body));
 
+function pressEscape(): void {
+  const event = new KeyboardEvent("keydown", { code: "Escape", bubbles: true });
+  void act(() => void document.dispatchEvent(event));
+}
+
 test("practice goes back to the page that it was entered from, answer and all", () => {
   const { desk, pages } = aDesk(LAST_CHOSEN);
   practicePage(desk, practicePageOf(answer.setup, answer)).props.onBack();
@@ -48,8 +52,8 @@ test("who practises a song another way is got ready for it that way; an answer s
 
 test("the ready page of an answer goes back to what it answers", () => {
   const { desk, pages } = aDesk(LAST_CHOSEN);
-  const [screen] = readyPage(desk, answer).props.children as [JSX.Element];
-  screen.props.onBack();
+  void act(() => render(readyPage(desk, answer), document.body));
+  pressEscape();
   expect(pages).toEqual([TITLE]);
 });
 
@@ -58,9 +62,7 @@ test("a keyboard is checked for the song that is behind, and Escape goes back to
   const page = { kind: "keyboard-check", back: { kind: "devices", back: answer } } as const;
   void act(() => render(keyboardCheckPage(desk, page), document.body));
   expect(document.body.textContent).toContain("First Steps");
-  void act(
-    () => void document.dispatchEvent(new KeyboardEvent("keydown", { code: "Escape", bubbles: true })),
-  );
+  pressEscape();
   expect(pages.at(-1)).toBe(page.back);
 });
 

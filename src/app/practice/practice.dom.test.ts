@@ -7,6 +7,7 @@ import type { Media, TrackWish } from "../media.ts";
 import { FakeSound } from "../play/testing/fake-sound.ts";
 import { aDesk, anEntry } from "../testing/a-desk.ts";
 import { aSetup } from "../testing/an-answer.ts";
+import { noPads } from "../testing/no-pads.ts";
 import type { LoadedTrack } from "../track-shelf.ts";
 import { practise } from "./practice.ts";
 
@@ -28,6 +29,7 @@ function aPractice() {
   const wished: { readonly speed: number | undefined; readonly give: (track: LoadedTrack) => void }[] = [];
   const media: Partial<Media> = {
     soundNow: null,
+    pads: noPads(),
     sound: () => Promise.resolve({ ok: true, value: fake.sound }),
     stage: () =>
       Promise.resolve({

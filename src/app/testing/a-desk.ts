@@ -6,6 +6,7 @@ import type { CatalogueEntry } from "../catalogue.ts";
 import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
 import { aSetup } from "./an-answer.ts";
+import { noPads } from "./no-pads.ts";
 
 export const anEntry = (id: string, level: Level): CatalogueEntry => ({
   id,
@@ -29,7 +30,7 @@ export function aDesk(given: Partial<Desk> = {}) {
     settings,
     choice,
     catalogue: [anEntry(choice.levelId, level)],
-    media: { soundNow: null } as Media,
+    media: { soundNow: null, pads: noPads() } as Media,
     labels: { labelOf: (code) => code, learn: () => false },
     ready: { left: false, right: false },
     go: (page) => void pages.push(page),

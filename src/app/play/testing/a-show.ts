@@ -1,5 +1,6 @@
 import { parse } from "valibot";
 import { vi } from "vitest";
+import { createGamepadSource } from "../../../input/gamepad/gamepads.ts";
 import { DEFAULT_BINDINGS } from "../../../input/key-bindings.ts";
 import { deviceSettingsSchema } from "../../../persistence/device-settings.ts";
 import type { PageMs } from "../../../core/time.ts";
@@ -55,6 +56,7 @@ function partsOf(fake: FakeSound, log: StageLog, given: Given): ShowParts {
     devices: {
       bindings: DEFAULT_BINDINGS,
       settings: parse(deviceSettingsSchema, {}),
+      pads: createGamepadSource(window, fake.now),
       inputOffsetMs: 0,
       people: ["left", "right"],
       touch: null,
