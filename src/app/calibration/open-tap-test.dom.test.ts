@@ -4,6 +4,7 @@ import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
 import { FakeSound } from "../play/testing/fake-sound.ts";
 import { aDesk } from "../testing/a-desk.ts";
+import { noPads } from "../testing/no-pads.ts";
 import { openTapTest } from "./open-tap-test.ts";
 
 type Opened = Awaited<ReturnType<Media["sound"]>>;
@@ -12,7 +13,7 @@ const BACK: Page = { kind: "settings", back: { kind: "title" } };
 
 /** Asks for the test from the settings; by the time that the sound has opened, or not, that page is shown or left. */
 async function asked(sound: Opened, shown: Page): Promise<readonly Page[]> {
-  const media = { sound: () => Promise.resolve(sound) } as Media;
+  const media = { sound: () => Promise.resolve(sound), pads: noPads() } as Media;
   const { desk, pages } = aDesk({ media, shows: (page) => page === shown });
   await openTapTest(desk, BACK);
   for (const page of pages) if (page.kind === "calibration") page.show.close();
