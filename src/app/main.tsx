@@ -75,6 +75,7 @@ async function goOffline(app: App): Promise<void> {
   ]);
   void watchUpdates(app.update.make);
   const { catalogue } = app;
+  for (const event of ["online", "offline"]) window.addEventListener(event, app.draw);
   app.stored = bringSongs({ catalogue, busy: () => app.playing, onChange: app.draw }).stored;
 }
 

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Page, type Route } from "@playwright/test";
 import { waitForSongZero } from "./robot.ts";
+import { serveShortSong } from "./short-song.ts";
 
 /** Bad input and missing machines: a sentence that says what happened, and a way on; never a blank page. */
 
@@ -133,3 +134,39 @@ for (const [name, leave] of [
     await expect(page.getByRole("dialog")).toBeHidden();
   });
 }
+
+test("the menus work while the stage is on its way, and the track is decoded meanwhile", async ({ page }) => {
+  await serveShortSong(page);
+  const held: Route[] = [];
+  await page.route(/\/assets\/stage-[^/]*\.js$/, (route) => void held.push(route));
+  await page.addInitScript(() => {
+    type Decode = BaseAudioContext["decodeAudioData"];
+    const original = Object.getOwnPropertyDescriptor(BaseAudioContext.prototype, "decodeAudioData")!
+      .value as Decode;
+    BaseAudioContext.prototype.decodeAudioData = async function (...given: Parameters<Decode>) {
+      const buffer = await original.apply(this, given);
+      // Tracks are long, drums are short.
+      if (buffer.duration > 5) performance.mark("track-decoded");
+      return buffer;
+    };
+    localStorage.setItem("nara-duet.settings", JSON.stringify({ levelId: "first-steps" }));
+  });
+  await page.goto("?lang=en");
+  for (const [screen, key] of [
+    ["title", "Enter"],
+    ["songs", "Escape"],
+    ["title", "Enter"],
+    ["songs", "Enter"],
+    ["jackets", "Enter"],
+  ] as const) {
+    await expect(page.locator(`[data-screen=${screen}]`)).toBeVisible();
+    await expect(page.locator(".button--main").last()).toBeVisible();
+    await page.keyboard.press(key);
+  }
+  await expect(page.locator("[data-screen=ready]")).toBeVisible();
+  await page.waitForFunction(() => performance.getEntriesByName("track-decoded").length >= 2);
+  expect(held).not.toHaveLength(0);
+  for (const route of held) await route.continue();
+  await page.keyboard.press("Enter");
+  expect(Number.isFinite(await waitForSongZero(page))).toBe(true);
+});
