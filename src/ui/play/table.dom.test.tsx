@@ -8,8 +8,11 @@ const text = textIn("en");
 const hud = { sync: 912, positionMs: 20_000, lengthMs: 60_000, sections: [] };
 let ui: Ui | null = null;
 
+const nothing = (): void => undefined;
+/** The screen draws what has changed a moment later. */
+const drawn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
 function atTable(state: PlayState, given: Partial<PlayOverlayProps> = {}): void {
-  const nothing = (): void => undefined;
   ui ??= mountUi(document.body);
   ui.show(
     <PlayOverlay
@@ -68,7 +71,6 @@ test("the button in the middle pauses the song, and leaves before it has begun",
 
 test("a pause faces the near seat until the far one turns it, and the next pause faces the near one again", async () => {
   const turned = (): number => all(".turnable--turned [role=dialog]").length;
-  const drawn = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
   atTable({ kind: "paused", reason: "asked" });
   expect(turned()).toBe(0);
   press(".turn button");
