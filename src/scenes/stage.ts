@@ -1,4 +1,4 @@
-import { Core, Game, Renderer, Scale, WEBGL } from "phaser";
+import { Renderer, Scale, WEBGL } from "phaser";
 import type { Chart } from "../core/chart/chart.ts";
 import type { ForBoth, Lane, Part } from "../core/drums.ts";
 import type { Jacket } from "../core/jacket.ts";
@@ -14,6 +14,7 @@ import wardrobe from "../../assets/stage/wardrobe.json";
 import { css } from "./colours.ts";
 import { figureSharpness, type PaintedFigure, paintFigure } from "./figure-sheet.ts";
 import { followParent, pixelRatioNow } from "./canvas-size.ts";
+import { StageGame } from "./stage-game.ts";
 import { StageScene } from "./stage-scene.ts";
 
 /** What the scene reads once a frame. */
@@ -143,25 +144,8 @@ function gameConfig(parent: HTMLElement, scene: StageScene) {
   };
 }
 
-/** Gives the WebGL context back at once: a page may only have about sixteen, and the collector takes its time. */
-function releaseContext(game: Game): void {
-  const { renderer } = game;
-  if (!(renderer instanceof Renderer.WebGL.WebGLRenderer)) return;
-  const { gl } = renderer;
-  // Once the renderer is gone, so that it does not take this for an accident.
-  queueMicrotask(() => gl.getExtension("WEBGL_lose_context")?.loseContext());
-}
-
-/** Takes a game apart. Phaser does so in its next frame, which a hidden tab never has: the canvas goes at once. */
-function dismantle(game: Game): void {
-  const { canvas } = game;
-  game.events.once(Core.Events.DESTROY, () => releaseContext(game));
-  game.destroy(true);
-  canvas.remove();
-}
-
 /** Tells of a lost WebGL context, and answers whether it is gone still. */
-function watchContext({ renderer }: Game, onLost: () => void): () => boolean {
+function watchContext({ renderer }: StageGame, onLost: () => void): () => boolean {
   const context = { lost: false };
   renderer.on(Renderer.Events.LOSE_WEBGL, () => {
     context.lost = true;
@@ -195,14 +179,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     onReady: () => settle.ready?.(),
     onFailed: (problem) => settle.failed?.(problem),
   });
-  const game = new Game(gameConfig(options.parent, scene));
+  const game = new StageGame(gameConfig(options.parent, scene));
   game.canvas.ariaHidden = "true";
   game.canvas.style.display = "block";
   const isLost = watchContext(game, options.onLost);
   const stopFollowing = followParent(options.parent, game);
   const destroy = () => {
     stopFollowing();
-    dismantle(game);
+    game.dismantle();
     Object.assign(window, windowHooks);
   };
   await ready.catch((problem: unknown) => {
