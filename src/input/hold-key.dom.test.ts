@@ -11,15 +11,15 @@ beforeEach(() => {
   holdKey = watchHoldKey(window, {
     code: "KeyR",
     holdMs: 500,
-    now: () => pageMs(1000),
+    now: () => pageMs(2000),
     onHeld: () => held++,
   });
 });
 afterEach(() => holdKey.stop());
 
-function send(type: string, code: string, init: KeyboardEventInit = {}): void {
+function send(type: string, code: string, init: KeyboardEventInit = {}, atMs = 1000): void {
   const event = new KeyboardEvent(type, { code, ...init });
-  Object.defineProperty(event, "timeStamp", { value: 1000 });
+  Object.defineProperty(event, "timeStamp", { value: atMs });
   window.dispatchEvent(event);
 }
 const progress = (at: number): number => holdKey.progress(pageMs(at));
@@ -43,6 +43,12 @@ test("a key that is up has no progress", () => {
 test("held long enough, it fires once", () => {
   send("keydown", "KeyR");
   expect([1499, 1500, 1516, 3000].map(progress)).toEqual([0.998, 1, 1, 1]);
+  expect(held).toBe(1);
+});
+
+test("held long enough while no frame came, it fires when it is let go", () => {
+  send("keydown", "KeyR");
+  send("keyup", "KeyR", {}, 1500);
   expect(held).toBe(1);
 });
 

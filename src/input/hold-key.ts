@@ -25,13 +25,13 @@ export interface HoldKeyOptions {
   readonly holdMs: number;
   /** `performance.now()`. */
   readonly now: () => PageMs;
-  /** Called once a hold, from {@link HoldKey.progress}. */
+  /** Called once a hold, from {@link HoldKey.progress} or when the key comes up. */
   readonly onHeld: () => void;
 }
 
 /** A key that is being watched. */
 export interface HoldKey {
-  /** From 0 to 1 at a page time; ask once a frame, as this is what notices the end of the hold. */
+  /** From 0 to 1 at a page time; ask once a frame, as this is what notices that it was long enough while the key is still down. */
   progress(at: PageMs): number;
   /** Lets go of the key, whatever it does: for a pause. */
   release(): void;
@@ -45,24 +45,28 @@ export function watchHoldKey(page: Window, options: HoldKeyOptions): HoldKey {
   const release = (): void => {
     hold = NOT_HELD;
   };
+  const progress = (at: PageMs): number => {
+    const share = holdProgress(hold, at, options.holdMs);
+    if (share < 1 || hold.fired) return share;
+    hold = { ...hold, fired: true };
+    options.onHeld();
+    return share;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.code !== options.code || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     hold = pressHold(hold, eventTime(event.timeStamp, options.now()));
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (event.code === options.code) release();
+    if (event.code !== options.code) return;
+    // On a machine that stalls it may have been held long enough without a frame to notice it.
+    progress(eventTime(event.timeStamp, options.now()));
+    release();
   };
   page.addEventListener("keydown", onKeyDown, { capture: true });
   page.addEventListener("keyup", onKeyUp, { capture: true });
   page.addEventListener("blur", release);
   return {
-    progress(at) {
-      const progress = holdProgress(hold, at, options.holdMs);
-      if (progress < 1 || hold.fired) return progress;
-      hold = { ...hold, fired: true };
-      options.onHeld();
-      return progress;
-    },
+    progress,
     release,
     stop() {
       page.removeEventListener("keydown", onKeyDown, { capture: true });
