@@ -37,13 +37,13 @@ export function createScoreKeeper(chart: Chart, fromMs = -Infinity): ScoreKeeper
       events.push(...made);
       return made;
     },
-    isAccent: ({ part, lane, atMs }) => isAccentDue(live.state().table, part, lane, atMs),
+    isAccent: ({ part, lane, atMs }) => isAccentDue(live.state.table, part, lane, atMs),
     takeEvents() {
       const taken = events;
       events = [];
       return taken;
     },
-    sync: () => syncSoFar(live.state()),
-    chain: () => live.state().tally.chain,
+    sync: () => syncSoFar(live.state),
+    chain: () => live.state.tally.chain,
   };
 }

@@ -18,7 +18,7 @@ export const JUDGEMENT_POINTS: Readonly<Record<HitJudgement, number>> = {
 export const STRAY_POINTS = 500;
 
 /** No claim window is wider than this, however lonely the note. */
-const WIDEST_WINDOW_MS = 120;
+export const WIDEST_WINDOW_MS = 120;
 
 /**
  * Half-width of the window in which a press claims a note: 9/20 of the gap to the nearest note of that part and
