@@ -28,6 +28,12 @@ export interface PartnerStage {
   readonly contextTimeOf: (song: number) => AudioSec;
 }
 
+/** A stroke of the player that met its note. */
+interface HeardHit {
+  readonly atMs: number;
+  readonly errorMs: number;
+}
+
 /** Gives the partner of a solo run its ears and its drums. */
 export class PartnerPlayer {
   readonly part: Part;
@@ -35,7 +41,7 @@ export class PartnerPlayer {
   readonly #chart: Chart;
   readonly #stage: PartnerStage;
   /** What the player hit, in order of time: all that the partner hears. */
-  readonly #heard: { readonly atMs: number; readonly errorMs: number }[] = [];
+  readonly #heard: HeardHit[] = [];
   /** Decided and not yet struck, in order of time. */
   #ahead: Press[] = [];
 
@@ -51,9 +57,8 @@ export class PartnerPlayer {
     for (const event of events) {
       if (event.kind !== "hit" || event.part === this.part) continue;
       const noteMs = this.#chart.notes[event.note]?.noteMs ?? 0;
-      this.#heard.push({ atMs: noteMs + event.errorMs, errorMs: event.errorMs });
+      this.#remember({ atMs: noteMs + event.errorMs, errorMs: event.errorMs });
     }
-    this.#heard.sort((a, b) => a.atMs - b.atMs);
   }
 
   /** Decides what has to be decided by `heardMs`, and returns the presses whose time has come. */
@@ -69,6 +74,13 @@ export class PartnerPlayer {
   /** After a pause: what was decided and not struck will sound at its new time. */
   resume(): void {
     this.#schedule(this.#ahead);
+  }
+
+  /** Hits arrive nearly in order: searched from the end, so that one costs the same however long the song has been. */
+  #remember(hit: HeardHit): void {
+    let index = this.#heard.length;
+    while (index > 0 && (this.#heard[index - 1]?.atMs ?? 0) > hit.atMs) index--;
+    this.#heard.splice(index, 0, hit);
   }
 
   #schedule(presses: readonly Press[]): void {

@@ -1,4 +1,5 @@
 import { atSpeedMs } from "../chart/speed.ts";
+import { firstIndex } from "../first-index.ts";
 import { songMs, type SongMs } from "../time.ts";
 import type { Level, SectionName } from "./level-schema.ts";
 import { barStartMs, beatMsAt, beatsPerBarAt, createTempoMap, pulseAt, type TempoMap } from "./tempo-map.ts";
@@ -84,7 +85,8 @@ function beatsUntil(map: TempoMap, endMs: number): readonly PlannedBeat[] {
 
 /** The section that holds `atMs`; the first one before the song begins. */
 export function sectionAt({ sections }: SongPlan, atMs: number): PlannedSection {
-  const section = sections.findLast(({ fromMs }) => fromMs <= atMs) ?? sections[0];
+  const next = firstIndex(sections.length, (index) => (sections[index]?.fromMs ?? Infinity) > atMs);
+  const section = sections[next - 1] ?? sections[0];
   if (!section) throw new Error("a song has at least one section");
   return section;
 }
