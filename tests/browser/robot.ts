@@ -25,26 +25,38 @@ const HELD_MS = 30;
 const LOOK_EVERY_MS = 400;
 
 /** Waits for the song to start (or to go on) and gives the page time of song zero. */
-export async function waitForSongZero(page: Page, after = 0): Promise<number> {
+export async function waitForSongZero(page: Page, after = 0, timeout = 30_000): Promise<number> {
   const handle = await page.waitForFunction(
     (count) => {
       const marks = performance.getEntriesByName("duet:song-zero", "mark") as PerformanceMark[];
       return marks.length > count ? [(marks.at(-1)!.detail as { pageMs: number }).pageMs] : null;
     },
     after,
-    { timeout: 30_000, polling: 50 },
+    { timeout, polling: 50 },
   );
-  return (await handle.jsonValue())![0]!;
+  const [zeroMs] = (await handle.jsonValue())!;
+  await handle.dispose();
+  return zeroMs!;
 }
+
+/** How many times the page has said where song zero is: what comes after them is of another start. */
+export const countSongZeros = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName("duet:song-zero", "mark").length);
 
 /**
  * Strikes keys at exact times of the song, following the marks of the page as any outside tool would. The times are
  * those that the events carry; when the browser gets to handle them is another matter, as in life.
+ *
+ * @param after marks of earlier starts, which mean nothing any more.
  */
-export async function playRobot(page: Page, strokes: readonly RobotStroke[]): Promise<readonly StruckKey[]> {
+export async function playRobot(
+  page: Page,
+  strokes: readonly RobotStroke[],
+  after = 0,
+): Promise<readonly StruckKey[]> {
   const session = await page.context().newCDPSession(page);
   const origin = await page.evaluate(() => performance.timeOrigin);
-  let zeroMs = await waitForSongZero(page);
+  let zeroMs = await waitForSongZero(page, after);
   let lookedAt = 0;
   const struck: StruckKey[] = [];
   const toldAt = ({ atMs, lateMs = 0 }: RobotStroke): number => atMs + lateMs;
