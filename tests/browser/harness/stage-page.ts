@@ -9,6 +9,7 @@ import { planSong, sectionAt, type SongPlan } from "../../../src/core/level/song
 import { pulseAt } from "../../../src/core/level/tempo-map.ts";
 import type { RunEvent } from "../../../src/core/run/events.ts";
 import { songMs } from "../../../src/core/time.ts";
+import { KEYS, WORDS } from "./stage-words.ts";
 import { createStage, type Stage, type StageFrame, type StageLook } from "../../../src/scenes/stage.ts";
 
 /** What the stage is asked to show, at a song time that stands still unless it is moved. */
@@ -34,23 +35,6 @@ const texts = import.meta.glob<string>(["/levels/*/level.json", "/tests/golden/l
   query: "?raw",
   import: "default",
 });
-
-const WORDS = {
-  judgement: { perfect: "Perfect", great: "Great", good: "Good", miss: "Miss" },
-  sync: {
-    one: "One",
-    tight: "Tight",
-    together: "Together",
-    loose: "Loose",
-    apart: "Apart",
-    alone: "Alone",
-    silence: "Silence",
-  },
-};
-const KEYS = {
-  left: { hat: "A", snare: "S", kick: "D", crash: "F" },
-  right: { hat: ";", snare: "L", kick: "K", crash: "J" },
-};
 
 async function readSong({ level: id, difficulty }: StageWish) {
   const text = await (texts[`/levels/${id}/level.json`] ?? texts[`/tests/${id}/level.json`])?.();
