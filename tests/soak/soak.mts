@@ -9,7 +9,7 @@ import { levelIds } from "../../tools/shell/levels.ts";
 import { CHROMIUM_ARGUMENTS } from "../browser/chromium-arguments.ts";
 import { chartFor } from "../levels/shipped.ts";
 import { openGauges } from "./gauges.ts";
-import { planOf, ROUND } from "./plans.ts";
+import { planOf, WARM_UP } from "./plans.ts";
 import { playRun } from "./play-run.ts";
 import { lineOf, tableOf, type Row } from "./table.ts";
 import { faultsOf, growth, isEnough } from "./verdict.ts";
@@ -55,13 +55,12 @@ async function soak(page: Page, address: string, minutes: number): Promise<reado
   return rows;
 }
 
-function judge(rows: readonly Row[], levels: number): void {
-  // Each way and each song once: what is loaded then and kept is no leak.
-  const runs = rows.slice(Math.max(ROUND, levels)).map(({ reading }) => reading);
+function judge(rows: readonly Row[]): void {
+  const runs = rows.slice(WARM_UP).map(({ reading }) => reading);
   const faults = faultsOf(runs);
   for (const fault of faults) console.error(fault);
   if (!isEnough(runs))
-    console.log(`${runs.length} runs after the first round are too few to judge the heap by.`);
+    console.log(`${runs.length} runs after the first rounds are too few to judge the heap by.`);
   else console.log(`heap over 20 runs: ${(growth(runs.map((run) => run.heapBytes)) / 1e6).toFixed(2)} MB`);
   if (faults.length > 0) process.exitCode = 1;
 }
@@ -72,7 +71,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 960, height: 540 }, reducedMotion: "reduce" });
   const rows = await soak(page, server.resolvedUrls?.local[0] ?? "", Number(options.minutes));
   console.log(`${rows.length} runs, Chromium ${browser.version()}: ${TABLE}`);
-  judge(rows, levelIds().length);
+  judge(rows);
 } finally {
   await browser.close();
   await server.close();

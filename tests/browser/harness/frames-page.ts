@@ -56,6 +56,8 @@ async function openStage(count: number): Promise<Stage> {
     reducedMotion: false,
     highContrast: false,
     calm: "off",
+    near: null,
+    pads: false,
     readFrame: frame,
     onLost: () => undefined,
   });
