@@ -61,9 +61,12 @@ test("fingers on a phone play a whole duet, several at once", async ({ browser }
 test("a screen that lies flat: two who face each other play a whole duet on their own edges", async ({
   browser,
 }) => {
-  const size = { width: 800, height: 600 };
+  const [lying, upright] = [
+    { width: 800, height: 600 },
+    { width: 600, height: 800 },
+  ];
   const context = await browser.newContext({
-    viewport: size,
+    viewport: lying,
     hasTouch: true,
     isMobile: true,
     reducedMotion: "reduce",
@@ -72,11 +75,13 @@ test("a screen that lies flat: two who face each other play a whole duet on thei
   await open(page, { devices: { touch: { pads: "auto", table: true, near: "right" } } });
   await page.getByRole("button", { name: /Start/ }).tap();
   await expect(page.locator(".turnout")).toHaveCount(2);
-  await expectBothHalvesDrawn(page, size);
+  await expectBothHalvesDrawn(page, lying);
+  await page.setViewportSize(upright);
+  await expectBothHalvesDrawn(page, upright);
   await tapDrum(page, "right kick");
   await expect(page.locator(".turnout--right")).toHaveAttribute("data-ready", "true");
   await expect(page.locator(".turnout--left")).toHaveAttribute("data-ready", "false");
-  expect(await scaleAfterPinch(page, { x: 400, y: 480 })).toBe(1);
+  expect(await scaleAfterPinch(page, { x: 300, y: 640 })).toBe(1);
   await tapDrum(page, "left kick");
   await playByTouch(
     page,
@@ -111,6 +116,7 @@ const spread = (greys: readonly number[]): number => Math.max(...greys) - Math.m
 /** Each half shows its own player's lanes, and both the same stage, in the far one turned round. */
 async function expectBothHalvesDrawn(page: Page, size: { width: number; height: number }): Promise<void> {
   const { half, seats, beam, padsTop } = layOutTable(size, { left: 4, right: 4 }, "right");
+  await expect(page.locator("#stage canvas")).toHaveCSS("width", `${size.width}px`);
   const box = (await page.locator(".beam").boundingBox())!;
   expect(Math.abs(box.y - beam.y) + Math.abs(box.height - beam.height)).toBeLessThan(2);
   const picture = await pictureOf(await page.screenshot());
