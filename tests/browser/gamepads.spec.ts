@@ -136,6 +136,7 @@ test("the tap test hears keys, gamepads and fingers, and keeps them apart", asyn
   await pressPad(page, 0, START);
   await expect(page.getByRole("button", { name: "Start" }).first()).toBeVisible();
   await expect(heard("gamepad")).toContainText(/\d+ to go/);
+  await page.waitForTimeout(SETTLED_MS);
   await pressPad(page, 0, BACK);
   await expect(page.locator("[data-screen=devices]")).toBeVisible();
   await context.close();
