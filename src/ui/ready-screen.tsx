@@ -31,6 +31,8 @@ export interface ReadyScreenProps {
   /** Who plays a part in place of a person; `null` for people. */
   readonly partners: ForBoth<PartnerName | null>;
   readonly inputOffsetMs: number;
+  /** Whether one person plays here, with a partner or a recorded half: then sync needs the offset too. */
+  readonly alone: boolean;
   /** 1 is the song's own tempo. */
   readonly practiceSpeed: number;
   /** A sentence about something that was set right, such as a wrong value in a link. */
@@ -70,7 +72,7 @@ function TableChoice({ text, names, table }: ReadyScreenProps): JSX.Element | nu
 }
 
 function Foot(props: ReadyScreenProps): JSX.Element {
-  const { text, ready, inputOffsetMs, practiceSpeed } = props;
+  const { text, ready, inputOffsetMs, alone, practiceSpeed } = props;
   const { onOffset, onPractise, onCheckKeyboard, onStart } = props;
   const all = ready.left && ready.right;
   return (
@@ -85,7 +87,7 @@ function Foot(props: ReadyScreenProps): JSX.Element {
       <TableChoice {...props} />
       {practiceSpeed !== 1 && <p class="notice">{text.ready.practiceSpeed(practiceSpeed)}</p>}
       <p class="ready__offset">
-        {text.ready.offset(inputOffsetMs)}{" "}
+        {text.ready.offset(inputOffsetMs, alone)}{" "}
         <button type="button" class="link" onClick={onOffset}>
           {text.ready.setOffset}
         </button>{" "}

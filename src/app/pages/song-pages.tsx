@@ -11,7 +11,7 @@ import { needsCheck, songToCheck } from "../keyboard-checks.ts";
 import { levelCardOf } from "../level-card.ts";
 import type { Page, ReadyPage } from "../page.ts";
 import { practicePageOf } from "../practice/practice-plan.ts";
-import type { SongSetup } from "../song-setup.ts";
+import { peopleOf, type SongSetup } from "../song-setup.ts";
 import { useReadyStrokes } from "./use-ready-strokes.ts";
 
 export function songsPage(desk: Desk, page: Extract<Page, { kind: "songs" }>): JSX.Element {
@@ -87,6 +87,7 @@ function readyScreen(desk: Desk, page: ReadyPage, notice: string | undefined): J
       }}
       partners={partners}
       inputOffsetMs={settings.inputOffsetMs}
+      alone={peopleOf(setup).length === 1}
       practiceSpeed={choice.speedPercent / 100}
       notice={notice}
       onReady={desk.sayReady}

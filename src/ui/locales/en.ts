@@ -95,10 +95,13 @@ export const en = {
     restingLane: "not used here",
     playedBy: (partner: string): string => `Played by ${partner}`,
     practiceSpeed: (speed: number): string => `Practice speed ${percentIn("en", speed)}`,
-    offset: (offsetMs: number): string =>
-      offsetMs === 0
-        ? "No input offset is set. Sync does not need one; it only makes both beats fair."
-        : `Input offset ${signedIn("en", offsetMs)} ms. Sync does not need it; it only makes both beats fair.`,
+    /** @param alone whether one person plays here, with a partner or a recorded half. */
+    offset: (offsetMs: number, alone: boolean): string =>
+      `${offsetMs === 0 ? "No input offset is set." : `Input offset ${signedIn("en", offsetMs)} ms.`} ${
+        alone
+          ? "With only one of you here, sync needs the right one too."
+          : "Sync does not need one; it only makes both beats fair."
+      }`,
     setOffset: "Change the offset",
   },
   play: {
@@ -216,7 +219,8 @@ export const en = {
     calmStages: { off: "Off", dimmed: "Dimmed", still: "Still", plain: "Plain" },
     timing: "Timing",
     inputOffset: "Input offset",
-    inputOffsetHelp: "Positive if your strokes arrive late. Changes both beats, never sync.",
+    inputOffsetHelp:
+      "Positive if your strokes arrive late. For two here, it changes the beats and never sync; alone, both.",
     visualOffset: "Visual offset",
     visualOffsetHelp: "Moves the notes you see against what you hear. Never judged.",
     ms: "ms",

@@ -94,10 +94,12 @@ export const ja: Text = {
     restingLane: "この譜面では使いません",
     playedBy: (partner) => `演奏：${partner}`,
     practiceSpeed: (speed) => `練習テンポ ${percentIn("ja", speed)}`,
-    offset: (offsetMs) =>
-      offsetMs === 0
-        ? "入力オフセットは未設定です。シンクロには必要ありません。ふたりのビートを公平にするためのものです。"
-        : `入力オフセット ${signedIn("ja", offsetMs)}ミリ秒。シンクロには影響せず、ふたりのビートだけを補正します。`,
+    offset: (offsetMs, alone) =>
+      `${offsetMs === 0 ? "入力オフセットは未設定です。" : `入力オフセット ${signedIn("ja", offsetMs)}ミリ秒。`}${
+        alone
+          ? "ここで叩くのはひとりなので、シンクロにも影響します。"
+          : "シンクロには必要ありません。ふたりのビートを公平にするためのものです。"
+      }`,
     setOffset: "オフセットを変更",
   },
   play: {
@@ -209,7 +211,8 @@ export const ja: Text = {
     calmStages: { off: "なし", dimmed: "暗め", still: "静止", plain: "無地" },
     timing: "タイミング",
     inputOffset: "入力オフセット",
-    inputOffsetHelp: "叩いた音が遅れて届くときはプラスに。変わるのはビートだけで、シンクロは変わりません。",
+    inputOffsetHelp:
+      "叩いた音が遅れて届くときはプラスに。ふたりで叩くなら変わるのはビートだけ、ひとりならシンクロも変わります。",
     visualOffset: "表示オフセット",
     visualOffsetHelp: "音に対して、見えるノーツをずらします。判定には影響しません。",
     ms: "ミリ秒",

@@ -88,10 +88,12 @@ export const ko: Text = {
     restingLane: "이번엔 쓰지 않아요",
     playedBy: (partner) => `연주: ${partner}`,
     practiceSpeed: (speed) => `연습 속도 ${percentIn("ko", speed)}`,
-    offset: (offsetMs) =>
-      offsetMs === 0
-        ? "입력 오프셋은 설정되지 않았어요. 싱크에는 필요 없고, 두 사람의 비트를 공정하게 해 줄 뿐이에요."
-        : `입력 오프셋 ${signedIn("ko", offsetMs)}ms. 싱크에는 영향이 없고, 두 사람의 비트만 보정해요.`,
+    offset: (offsetMs, alone) =>
+      `${offsetMs === 0 ? "입력 오프셋은 설정되지 않았어요." : `입력 오프셋 ${signedIn("ko", offsetMs)}ms.`} ${
+        alone
+          ? "여기서 한 사람만 치니까 싱크에도 영향을 줘요."
+          : "싱크에는 필요 없고, 두 사람의 비트를 공정하게 해 줄 뿐이에요."
+      }`,
     setOffset: "오프셋 바꾸기",
   },
   play: {
@@ -203,7 +205,8 @@ export const ko: Text = {
     calmStages: { off: "끔", dimmed: "어둡게", still: "멈춤", plain: "단색" },
     timing: "타이밍",
     inputOffset: "입력 오프셋",
-    inputOffsetHelp: "친 소리가 늦게 들어오면 플러스로 맞춰요. 비트만 바뀌고 싱크는 그대로예요.",
+    inputOffsetHelp:
+      "친 소리가 늦게 들어오면 플러스로 맞춰요. 둘이 칠 때는 비트만 바뀌고, 혼자 칠 때는 싱크도 바뀌어요.",
     visualOffset: "화면 오프셋",
     visualOffsetHelp: "소리를 기준으로 보이는 노트를 옮겨요. 판정에는 영향이 없어요.",
     ms: "ms",
