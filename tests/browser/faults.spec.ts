@@ -170,3 +170,36 @@ test("the menus work while the stage is on its way, and the track is decoded mea
   await page.keyboard.press("Enter");
   expect(Number.isFinite(await waitForSongZero(page))).toBe(true);
 });
+
+test("an unexpected error says what happened and what is safe, with a report without the person in it", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.addInitScript(() => {
+    const players = { left: { name: "Chiyoko" }, right: { name: "지훈이" } };
+    localStorage.setItem("nara-duet.settings", JSON.stringify({ players }));
+  });
+  await page.goto("?lang=en&partner=pro");
+  await expect(page.locator("[data-screen=title]")).toBeVisible();
+  await page.evaluate(() => {
+    const where = `${location.href}#r=1abcz`;
+    setTimeout(() => {
+      throw new Error(`the drum fell over at ${where}`);
+    });
+  });
+  await expect(page.getByRole("alert")).toHaveText(
+    /because of a mistake of ours\. Your saved data is safe\./,
+  );
+  await page.locator("summary").click();
+  await page.getByRole("button", { name: "Copy this report" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain("the drum fell over");
+  expect(report).toMatch(/^screen: title, level: /m);
+  expect(report).toMatch(/^browser: /m);
+  for (const personal of ["Chiyoko", "지훈이", "localhost", "#r=", "partner=pro"])
+    expect(report).not.toContain(personal);
+  await page.getByRole("button", { name: "Songs" }).click();
+  await expect(page.locator("[data-screen=songs]")).toBeVisible();
+});
