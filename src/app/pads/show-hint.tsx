@@ -49,7 +49,8 @@ function HintNow({ desk, padUseNow }: HintNowProps): JSX.Element | null {
   return use === "strike" ? null : <PadHint text={desk.text} use={use} asleep={isAsleep()} />;
 }
 
-const OTHERS = ["keydown", "pointerdown"] as const;
+/** Not when a mouse goes down: without the line everything may lie elsewhere by the time it comes up. */
+const OTHERS = ["keydown", "click"] as const;
 
 /** Sound starts only once somebody has used what the browser counts; older browsers don't tell. */
 const isAsleep = (): boolean =>
