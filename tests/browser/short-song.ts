@@ -136,15 +136,20 @@ export function shortChart(pair: DifficultyPair, speedPercent = 100, bars: 2 | 8
  * @param bars 2 for the shortest run there is: unisons alone, for who only wants to see results.
  */
 export async function serveShortSong(page: Page, bars: 2 | 8 = BARS): Promise<void> {
-  const level = `export default ${JSON.stringify(JSON.stringify(fileOf(bars)))};`;
+  const { level, sound } = shortSongFiles(bars);
   await page.route(/\/assets\/level-[^/]*\.js$/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     await route.fulfill({ response, body: text.includes("First Steps") ? level : text });
   });
-  const sound = clicks(bars);
   await page.route(/\/assets\/(band|guide)-[^/]*\.(opus|m4a)$/, (route) => route.fulfill({ body: sound }));
 }
+
+/** What stands in the place of a level's chunk and of its tracks. */
+export const shortSongFiles = (bars: 2 | 8): { readonly level: string; readonly sound: Buffer } => ({
+  level: `export default ${JSON.stringify(JSON.stringify(fileOf(bars)))};`,
+  sound: clicks(bars),
+});
 
 /** 16-bit mono WAV: five milliseconds of noise-free click on each beat. */
 function clicks(bars: number): Buffer {
