@@ -26,7 +26,7 @@ export interface TwoBuilds {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site, then a build that differs as builds do: a piece of it has another name, and the page another text. */
+/** Serves the built site, then a build that differs as builds do: its pieces have other names, and the page another text. */
 export async function serveTwoBuilds(): Promise<TwoBuilds> {
   const first = withShortSong(readAll());
   const next = nextBuild(first);
@@ -65,9 +65,9 @@ function readAll(): Files {
   );
 }
 
-/** The shortest song in the place of First Steps, so that a run comes to its end. */
+/** The short song in the place of First Steps, so that a run comes to its end, but not before the next build is here. */
 function withShortSong(files: Files): Files {
-  const { level, sound } = shortSongFiles(2);
+  const { level, sound } = shortSongFiles(8);
   return new Map(
     [...files].map(([name, body]) => {
       if (/assets\/(band|guide)-/.test(name)) return [name, sound];
@@ -78,21 +78,33 @@ function withShortSong(files: Files): Files {
   );
 }
 
-const TEXTS = /\.(html|js)$/;
+const TEXTS = /\.(html|js|css)$/;
+/** Scripts and styles carry a name that changes with their contents, or with that of what they load. */
+const NAMED = /^assets\/.*\.(js|css)$/;
+
+const renamed = (name: string): string => name.replace(/\.(js|css)$/, "-next.$1");
 
 function nextBuild(files: Files): Files {
-  const piece = [...files.keys()].find((name) => /assets\/my-runs-.*\.js$/.test(name));
-  if (piece === undefined) throw new Error("the build has no piece of its own for the kept runs");
-  const old = path.basename(piece);
-  const renamed = "my-runs-nextbuild.js";
+  const names = new Set(
+    [...files.keys()].filter((name) => NAMED.test(name)).map((name) => path.basename(name)),
+  );
   return new Map(
     [...files].map(([name, body]) => {
-      if (!TEXTS.test(name)) return [name, body];
-      const text = body.toString("utf8").replaceAll(old, renamed);
-      const changed =
-        name === "sw.js" ? text.replace(/("?url"?:"index\.html","?revision"?:")/, "$1next") : text;
-      const marked = name === "index.html" ? changed.replace("<html", '<html data-build="next"') : changed;
-      return [name.replace(old, renamed), Buffer.from(marked)];
+      const named = NAMED.test(name) ? renamed(name) : name;
+      if (!TEXTS.test(name)) return [named, body];
+      const text = body
+        .toString("utf8")
+        .replaceAll(/[\w-]+\.(js|css)\b/g, (word) => (names.has(word) ? renamed(word) : word));
+      return [named, Buffer.from(name === "index.html" ? marked(text) : revised(text))];
     }),
   );
 }
+
+/** Tells the builds apart. */
+const marked = (page: string): string => page.replace("<html", '<html data-build="next"');
+
+/** The service worker's list says that the page is another. */
+const revised = (script: string): string =>
+  script
+    .replace(/("?revision"?:")(\w+",\s*"?url"?:"index\.html")/, "$1next$2")
+    .replace(/("?url"?:"index\.html",\s*"?revision"?:")/, "$1next");
