@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { pageMs } from "../../core/time.ts";
 import { drumsByCode, type KeyBindings } from "../../input/key-bindings.ts";
 import { presetKeys } from "../../input/key-presets.ts";
@@ -54,7 +54,8 @@ function useCheck(desk: Desk, song: CheckedSong, bindings: KeyBindings) {
     };
   }, [step === "done"]);
   const kept = useRef<Check | null>(null);
-  useEffect(() => {
+  // At once: whoever goes on with the next key press would be gone before an effect that waits for the picture.
+  useLayoutEffect(() => {
     // Keeping it draws the page anew, in the middle of this.
     if (step !== "done" || kept.current === check) return;
     kept.current = check;
