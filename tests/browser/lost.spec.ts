@@ -6,8 +6,8 @@ import { serveShortSong, SHORT_SONG } from "./short-song.ts";
 
 const DUET = `?level=${SHORT_SONG}&difficulty=normal&lang=en`;
 
-async function startPlaying(page: Page): Promise<void> {
-  await serveShortSong(page);
+async function startPlaying(page: Page, bars: 2 | 8 = 8): Promise<void> {
+  await serveShortSong(page, bars);
   await page.addInitScript(() => {
     const Original = AudioContext;
     window.AudioContext = class extends Original {
@@ -150,7 +150,7 @@ test("with storage full the game plays, and says what it could not keep", async 
       throw new DOMException("full", "QuotaExceededError");
     };
   });
-  await startPlaying(page);
+  await startPlaying(page, 2);
   await expect(page.locator("[data-screen=results]")).toContainText(/no room left/, { timeout: 60_000 });
 });
 
