@@ -59,6 +59,7 @@ test("a newer version is offered when nobody plays, taken over in one tab, and h
 
   await page.getByRole("button", { name: "Use it now" }).click();
   await expect(nextBuild(page)).toHaveCount(1);
-  await expect(page.locator("[data-screen=title]")).toBeVisible();
+  // Where its address leads.
+  await expect(page.locator("[data-screen=ready]")).toBeVisible();
   await site.close();
 });
