@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { Run } from "../core/run-format/run-schema.ts";
 import { en } from "../ui/locales/en.ts";
 import { runRemarks } from "./run-remarks.ts";
-import { aRun, aSetup, anAnswer } from "./testing/an-answer.ts";
+import { aSetup } from "./testing/a-setup.ts";
+import { aRun, anAnswer } from "./testing/an-answer.ts";
 
 const run = aRun(aSetup(), []);
 const touched: Run = {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { cardWordsOf, chatTextOf } from "./send-run.ts";
 import { aDesk } from "./testing/a-desk.ts";
-import { aRun, aSetup, anAnswer } from "./testing/an-answer.ts";
+import { aSetup } from "./testing/a-setup.ts";
+import { aRun, anAnswer } from "./testing/an-answer.ts";
 import { replay } from "../core/run/replay.ts";
 
 const { desk } = aDesk();

@@ -5,24 +5,17 @@ import { createGamepadSource } from "../../input/gamepad/gamepads.ts";
 import { DEVICE_DEFAULTS } from "../../persistence/device-settings.ts";
 import type { Desk } from "../desk.ts";
 import { listenToTaps } from "./tap-devices.ts";
+import { showOneButtonPad, type OneButtonPad } from "../testing/one-button-pad.ts";
 
 let taps: string[] = [];
-let pressed = false;
+let pad: OneButtonPad;
 const input = Object.assign(new EventTarget(), { state: "connected", name: "kit", open: () => undefined });
 const access = Object.assign(new EventTarget(), { inputs: new Map([["kit", input]]) });
 
 beforeEach(() => {
   vi.useFakeTimers();
   taps = [];
-  pressed = false;
-  const pad = () => ({
-    id: "pad",
-    index: 0,
-    connected: true,
-    axes: [],
-    buttons: [{ pressed, value: Number(pressed) }],
-  });
-  Object.defineProperty(navigator, "getGamepads", { value: () => [pad()], configurable: true });
+  pad = showOneButtonPad();
   document.body.innerHTML = "<main><button></button></main>";
 });
 afterEach(() => vi.useRealTimers());
@@ -52,7 +45,7 @@ const hit = (): Event => Object.assign(new Event("midimessage"), { data: new Uin
 function tapAll(): void {
   const main = document.querySelector("main")!;
   for (const code of ["KeyS", "Space", "KeyP"]) main.dispatchEvent(key(code));
-  pressed = true;
+  pad.press(true);
   vi.advanceTimersByTime(8);
   input.dispatchEvent(hit());
   for (const type of ["touch", "mouse"]) main.dispatchEvent(finger(type));

@@ -7,8 +7,9 @@ import { pageMs } from "../../core/time.ts";
 import { createGamepadSource, type GamepadSource } from "../../input/gamepad/gamepads.ts";
 import { DEVICE_DEFAULTS, type DeviceSettings } from "../../persistence/device-settings.ts";
 import { openDevices, type DeviceParts } from "./devices.ts";
+import { showOneButtonPad, type OneButtonPad } from "../testing/one-button-pad.ts";
 
-let pressed = false;
+let pad: OneButtonPad;
 let strokes: Stroke[] = [];
 let refused: MidiRefusal[] = [];
 let source: GamepadSource;
@@ -17,18 +18,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.setSystemTime(1000);
   vi.spyOn(performance, "now").mockImplementation(() => Date.now());
-  pressed = false;
   strokes = [];
   refused = [];
   source = createGamepadSource(window, () => pageMs(performance.now()));
-  const pad = () => ({
-    id: "pad",
-    index: 0,
-    connected: true,
-    axes: [],
-    buttons: [{ pressed, value: Number(pressed) }],
-  });
-  Object.defineProperty(navigator, "getGamepads", { value: () => [pad()], configurable: true });
+  pad = showOneButtonPad();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -55,7 +48,7 @@ function open(settings: Partial<DeviceSettings> = {}, door: MidiRefusal = "unask
 }
 
 function hold(down: boolean): void {
-  pressed = down;
+  pad.press(down);
   vi.advanceTimersByTime(8);
 }
 

@@ -6,10 +6,11 @@ import type { StageFrame, StageOptions } from "../../scenes/stage.ts";
 import type { Media, TrackWish } from "../media.ts";
 import { ReplayShow, type ReplayShowParts } from "./replay-show.ts";
 import type { ShowFailure } from "./show-parts.ts";
-import { aSetup } from "./testing/a-setup.ts";
+import { aLevel } from "../../core/testing/levels.ts";
+import { aSetup } from "../testing/a-setup.ts";
 import { FakeSound } from "./testing/fake-sound.ts";
 
-const setup = aSetup();
+const setup = aSetup({}, aLevel());
 
 /** What waits for promises alone has gone on. */
 const settled = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { offsetFromRun } from "../offset-from-run.ts";
-import { aSetup, anAnswer } from "../testing/an-answer.ts";
+import { aSetup } from "../testing/a-setup.ts";
+import { anAnswer } from "../testing/an-answer.ts";
 import { practicePageOf } from "./practice-plan.ts";
 import { workOf } from "./run-work.ts";
 import { songEntry } from "./song-entry.ts";

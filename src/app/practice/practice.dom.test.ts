@@ -6,7 +6,7 @@ import type { PracticePlan } from "../../ui/practice/practice-screen.tsx";
 import type { Media, TrackWish } from "../media.ts";
 import { FakeSound } from "../play/testing/fake-sound.ts";
 import { aDesk, anEntry } from "../testing/a-desk.ts";
-import { aSetup } from "../testing/an-answer.ts";
+import { aSetup } from "../testing/a-setup.ts";
 import { noPads } from "../testing/no-pads.ts";
 import type { LoadedTrack } from "../track-shelf.ts";
 import { practise } from "./practice.ts";

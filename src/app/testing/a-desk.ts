@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import type { CatalogueEntry } from "../catalogue.ts";
 import type { Media } from "../media.ts";
 import type { Page } from "../page.ts";
-import { aSetup } from "./an-answer.ts";
+import { aSetup } from "./a-setup.ts";
 import { noPads } from "./no-pads.ts";
 
 export const anEntry = (id: string, level: Level): CatalogueEntry => ({

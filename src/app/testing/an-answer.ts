@@ -1,13 +1,12 @@
 import { answerRun } from "../../core/run-format/answer-run.ts";
-import type { Level } from "../../core/level/level-schema.ts";
 import type { Run } from "../../core/run-format/run-schema.ts";
 import type { PressLog } from "../../core/run/press.ts";
 import { replay } from "../../core/run/replay.ts";
 import { playedWith } from "../../core/testing/builders.ts";
-import { aLevel } from "../../core/testing/levels.ts";
 import { DEFAULT_JACKETS } from "../../core/jacket.ts";
 import { recordRun } from "../run-record.ts";
-import { setUpRun, setUpSong, type SongChoice, type SongSetup } from "../song-setup.ts";
+import { setUpRun, type SongSetup } from "../song-setup.ts";
+import { aSetup } from "./a-setup.ts";
 
 const KEYBOARD = { device: "keyboard", resolutionMs: null } as const;
 
@@ -15,37 +14,6 @@ const PLAYERS = {
   left: { name: "", jacket: DEFAULT_JACKETS.left },
   right: { name: "", jacket: DEFAULT_JACKETS.right },
 };
-
-/** The small level, long enough for a run to say something. */
-function aLongerLevel(): Level {
-  const level = aLevel();
-  const [groove, echo] = level.easy.arrangement;
-  if (!groove || !echo) throw new Error("the small level has a groove and an echo");
-  const arrangement = [
-    { ...groove, times: 5 },
-    { ...echo, bar: groove.bar + 5 },
-  ];
-  return { ...level, easy: { ...level.easy, arrangement } };
-}
-
-/** The longer small level as it is chosen, a duet where nothing else is said. */
-export function aSetup(choice: Partial<SongChoice> = {}): SongSetup {
-  const made = setUpSong(
-    {
-      levelId: "first-steps",
-      difficulties: { left: "easy", right: "easy" },
-      mode: "duet",
-      part: "left",
-      partner: "pro",
-      speedPercent: 100,
-      mostKeys: null,
-      ...choice,
-    },
-    aLongerLevel(),
-  );
-  if (!made.ok) throw new Error(JSON.stringify(made.problems));
-  return made.value;
-}
 
 /** The record of a run that two people played on keyboards with that input offset. */
 export const aRun = (setup: SongSetup, log: PressLog, inputOffsetMs = 0): Run =>

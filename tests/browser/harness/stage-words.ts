@@ -1,16 +1,7 @@
-/** The words that a stage shows, where no language is spoken. */
-export const WORDS = {
-  judgement: { perfect: "Perfect", great: "Great", good: "Good", miss: "Miss" },
-  sync: {
-    one: "One",
-    tight: "Tight",
-    together: "Together",
-    loose: "Loose",
-    apart: "Apart",
-    alone: "Alone",
-    silence: "Silence",
-  },
-};
+import { enWords } from "../../../src/ui/locales/en-words.ts";
+
+/** The words and keys that a stage shows, where no language is chosen. */
+export const WORDS = { judgement: enWords.judgement, sync: enWords.sync };
 
 export const KEYS = {
   left: { hat: "A", snare: "S", kick: "D", crash: "F" },

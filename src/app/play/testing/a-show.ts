@@ -9,7 +9,8 @@ import type { StageFrame, StageOptions } from "../../../scenes/stage.ts";
 import type { Media } from "../../media.ts";
 import { PlayShow } from "../play-show.ts";
 import type { ShowFailure, ShowParts } from "../show-parts.ts";
-import { aSetup } from "./a-setup.ts";
+import { aLevel } from "../../../core/testing/levels.ts";
+import { aSetup } from "../../testing/a-setup.ts";
 import { FakeSound } from "./fake-sound.ts";
 
 interface Given {
@@ -50,7 +51,7 @@ function partsOf(fake: FakeSound, log: StageLog, given: Given): ShowParts {
     track: () => Promise.resolve(track),
   } as unknown as Media;
   return {
-    setup: aSetup(),
+    setup: aSetup({}, aLevel()),
     media,
     near: given.near ?? null,
     devices: {
