@@ -102,17 +102,23 @@ function TouchGroup<P extends string>({ text, names, touch, onTouch }: DevicesSc
   );
 }
 
+/** One sentence for all three. */
+const OFFSETS_HELP = "offsets-help";
+
 function OffsetsGroup<P extends string>(props: DevicesScreenProps<P>): JSX.Element {
   const { text, offsetsMs, ownOffsets, onOffset, onMeasure } = props;
   const say = text.devices;
   return (
     <Group id="offsets" heading={say.offsets}>
+      <p class="soft" id={OFFSETS_HELP}>
+        {say.offsetsHelp}
+      </p>
       {OWN_OFFSET.map((device) => (
-        <div key={device}>
+        <div key={device} class="device-offset">
           <OffsetField
             text={text}
             label={say.offsetOf(say.kind[device])}
-            help={say.offsetsHelp}
+            help={{ id: OFFSETS_HELP }}
             valueMs={offsetsMs[device]}
             onChange={(offsetMs) => onOffset(device, offsetMs)}
           />

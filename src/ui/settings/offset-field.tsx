@@ -7,16 +7,18 @@ import { parseOffset, WIDEST_OFFSET_MS } from "./settings-values.ts";
 interface OffsetFieldProps {
   readonly text: Text;
   readonly label: string;
-  readonly help: string;
+  /** Said below it; or the id of what says it for several. */
+  readonly help: string | { readonly id: string };
   readonly valueMs: number;
   readonly onChange: (ms: number) => void;
 }
 
 function Typed({
   id,
+  helpId,
   valueMs,
   onChange,
-}: Pick<OffsetFieldProps, "valueMs" | "onChange"> & { id: string }): JSX.Element {
+}: Pick<OffsetFieldProps, "valueMs" | "onChange"> & { id: string; helpId: string }): JSX.Element {
   const commit = (input: HTMLInputElement): void => {
     const ms = parseOffset(input.value);
     input.value = String(ms ?? valueMs);
@@ -31,7 +33,7 @@ function Typed({
       min={-WIDEST_OFFSET_MS}
       max={WIDEST_OFFSET_MS}
       value={valueMs}
-      aria-describedby={`${id}-help`}
+      aria-describedby={helpId}
       onChange={(event) => commit(event.currentTarget)}
     />
   );
@@ -40,6 +42,7 @@ function Typed({
 /** An offset to type, to step by a millisecond, and to put back to nothing. */
 export function OffsetField({ text, label, help, valueMs, onChange }: OffsetFieldProps): JSX.Element {
   const id = useId();
+  const helpId = typeof help === "string" ? `${id}-help` : help.id;
   const step = (by: number): void => onChange(parseOffset(String(valueMs + by)) ?? valueMs);
   return (
     <div class="offset-field">
@@ -48,7 +51,7 @@ export function OffsetField({ text, label, help, valueMs, onChange }: OffsetFiel
         <Button className="stepper__button" label={text.settings.less(label)} onPress={() => step(-1)}>
           −
         </Button>
-        <Typed id={id} valueMs={valueMs} onChange={onChange} />
+        <Typed id={id} helpId={helpId} valueMs={valueMs} onChange={onChange} />
         <span>{text.settings.ms}</span>
         <Button className="stepper__button" label={text.settings.more(label)} onPress={() => step(1)}>
           +
@@ -62,9 +65,11 @@ export function OffsetField({ text, label, help, valueMs, onChange }: OffsetFiel
           {text.settings.reset}
         </Button>
       </div>
-      <p id={`${id}-help`} class="soft">
-        {help}
-      </p>
+      {typeof help === "string" && (
+        <p class="soft" id={helpId}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }
